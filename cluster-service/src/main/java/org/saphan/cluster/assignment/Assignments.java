@@ -1,0 +1,36 @@
+package org.saphan.cluster.assignment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.saphan.http.NotFound;
+
+/// The assignments, standing and ended.
+@ApplicationScoped
+class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
+
+    Assignment require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("assignment", id));
+    }
+
+    /// @throws AlreadyAssigned when the same one stands already
+    void add(Assignment assignment) {
+        try {
+            persistAndFlush(assignment);
+        } catch (ConstraintViolationException broken) {
+            throw "assignment_standing".equals(broken.getConstraintName()) ? new AlreadyAssigned() : broken;
+        }
+    }
+
+    boolean isAnyStanding(UUID clusterId, AssignmentRole role) {
+        return count("clusterId = ?1 and role = ?2 and endedOn is null", clusterId, role) > 0;
+    }
+
+    List<AssignmentDetails> of(UUID clusterId, AssignmentRole role) {
+        return find("clusterId = ?1 and role = ?2 order by id", clusterId, role).stream()
+                .map(Assignment::details)
+                .toList();
+    }
+}

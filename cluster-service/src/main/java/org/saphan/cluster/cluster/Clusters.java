@@ -1,0 +1,32 @@
+package org.saphan.cluster.cluster;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.saphan.cluster.AfterId;
+import org.saphan.http.NotFound;
+import org.saphan.http.PageRequest;
+
+/// The clusters.
+@ApplicationScoped
+class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
+
+    Cluster require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("cluster", id));
+    }
+
+    /// One row more than the page holds, where there are more; the oldest first.
+    List<Cluster> matching(ClusterFilter filter, PageRequest page) {
+        var query = new StringBuilder("id > ?1");
+        var values = new ArrayList<Object>(List.of(AfterId.of(page)));
+        filter.conditions().forEach((condition, value) -> {
+            values.add(value);
+            query.append(" and ").append(condition.replace("?", "?" + values.size()));
+        });
+        return find(query + " order by id", values.toArray())
+                .page(0, page.limit() + 1)
+                .list();
+    }
+}

@@ -1,0 +1,25 @@
+package org.saphan.cluster.membership;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+
+/// Ends a membership because the register dismissed the entrepreneur.
+@ApplicationScoped
+class LeaveByItself {
+
+    private final Memberships memberships;
+    private final MembershipJournal journal;
+
+    LeaveByItself(Memberships memberships, MembershipJournal journal) {
+        this.memberships = memberships;
+        this.journal = journal;
+    }
+
+    @Transactional
+    void run(RegisterNews.LeavingDue due) {
+        memberships.locked(due.membershipId()).filter(each -> !each.isOver()).ifPresent(each -> {
+            each.leaveAsDeregistered(due.day());
+            journal.record(each, MembershipEvent.MemberLeft::new);
+        });
+    }
+}

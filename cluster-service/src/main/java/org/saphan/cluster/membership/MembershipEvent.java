@@ -1,0 +1,31 @@
+package org.saphan.cluster.membership;
+
+import org.saphan.journal.Event;
+import org.saphan.journal.Fact;
+
+/// What happened to a membership.
+sealed interface MembershipEvent extends Event {
+
+    @Override
+    MembershipSummary state();
+
+    /// An enterprise was invited into a cluster.
+    @Fact("cluster.membership.invited.v1")
+    record MemberInvited(MembershipSummary state) implements MembershipEvent {}
+
+    /// The figures that a member begins with were taken.
+    @Fact("cluster.membership.intake-completed.v1")
+    record MemberIntakeCompleted(MembershipSummary state) implements MembershipEvent {}
+
+    /// An enterprise became an active member.
+    @Fact("cluster.membership.joined.v1")
+    record MemberJoined(MembershipSummary state) implements MembershipEvent {}
+
+    /// A member left, or was dismissed with the register.
+    @Fact("cluster.membership.left.v1")
+    record MemberLeft(MembershipSummary state) implements MembershipEvent {}
+
+    /// The register merged the entrepreneur, and the membership follows.
+    @Fact("cluster.membership.reassigned.v1")
+    record MemberReassigned(MembershipSummary state) implements MembershipEvent {}
+}

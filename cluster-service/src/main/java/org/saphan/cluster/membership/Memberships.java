@@ -1,0 +1,70 @@
+package org.saphan.cluster.membership;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
+import org.saphan.cluster.AfterId;
+import org.saphan.http.NotFound;
+import org.saphan.http.PageRequest;
+
+/// The memberships.
+@ApplicationScoped
+class Memberships implements PanacheRepositoryBase<Membership, UUID> {
+
+    private static final Set<String> STANDING = Set.of("membership_standing_entrepreneur", "membership_standing_sme");
+
+    Membership require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("member", id));
+    }
+
+    /// The membership, which nobody else changes until the transaction ends.
+    Optional<Membership> locked(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    boolean isStanding(UUID clusterId, UUID entrepreneurId) {
+        return count("clusterId = ?1 and entrepreneurId = ?2 and progress.state <> LEFT", clusterId, entrepreneurId)
+                > 0;
+    }
+
+    boolean isStanding(UUID clusterId, String smeRef) {
+        return count("clusterId = ?1 and smeRef = ?2 and progress.state <> LEFT", clusterId, smeRef) > 0;
+    }
+
+    /// @throws AlreadyMember when the same enterprise belongs to the cluster
+    void add(Membership membership) {
+        try {
+            persistAndFlush(membership);
+        } catch (ConstraintViolationException broken) {
+            throw STANDING.contains(String.valueOf(broken.getConstraintName())) ? new AlreadyMember() : broken;
+        }
+    }
+
+    Map<Tier, Long> activeByTier(UUID clusterId) {
+        var active = new EnumMap<Tier, Long>(Tier.class);
+        list("clusterId = ?1 and progress.state = ACTIVE", clusterId)
+                .forEach(each -> active.merge(each.summary().tier(), 1L, Long::sum));
+        return active;
+    }
+
+    /// One row more than the page holds, where there are more; the oldest first.
+    List<Membership> matching(UUID clusterId, MembershipFilter filter, PageRequest page) {
+        var query = new StringBuilder("clusterId = ?1 and id > ?2");
+        var values = new ArrayList<Object>(List.of(clusterId, AfterId.of(page)));
+        filter.conditions().forEach((condition, value) -> {
+            values.add(value);
+            query.append(" and ").append(condition.replace("?", "?" + values.size()));
+        });
+        return find(query + " order by id", values.toArray())
+                .page(0, page.limit() + 1)
+                .list();
+    }
+}

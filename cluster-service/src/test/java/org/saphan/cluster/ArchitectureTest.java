@@ -1,0 +1,18 @@
+package org.saphan.cluster;
+
+import org.junit.jupiter.api.Test;
+import org.saphan.bench.architecture.ArchitectureRules;
+import org.saphan.bench.architecture.RefusalSentences;
+
+class ArchitectureTest {
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        ArchitectureRules.check("org.saphan.cluster");
+    }
+
+    @Test
+    void everyRefusalSpeaksThaiAndEnglish() {
+        RefusalSentences.check("org.saphan.cluster");
+    }
+}

@@ -1,0 +1,101 @@
+package org.saphan.cluster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.saphan.bench.Api;
+import org.saphan.bench.Eventually;
+import org.saphan.bench.TopicWriter;
+
+/// Plays the register and plan: tells on their topics, and waits until cluster knows.
+public final class Neighbours {
+
+    private static final TopicWriter REGISTER = TopicWriter.of("registry", "CDD");
+    private static final TopicWriter PLAN = TopicWriter.of("plan", "DIP");
+    private static final Map<Object, Long> SEQUENCES = new ConcurrentHashMap<>();
+
+    private Neighbours() {}
+
+    public static UUID registered() {
+        var entrepreneur = UUID.randomUUID();
+        tells(entrepreneur, "REGISTERED");
+        return entrepreneur;
+    }
+
+    /// The register tells a status.
+    public static void tells(UUID entrepreneur, String status) {
+        registers(entrepreneur, status, Map.of());
+    }
+
+    /// The register merges an entrepreneur into another.
+    public static void merges(UUID loser, UUID winner) {
+        registers(loser, "DEREGISTERED", Map.of("mergedInto", winner));
+    }
+
+    private static void registers(UUID entrepreneur, String status, Map<String, Object> more) {
+        var state = new HashMap<String, Object>(Map.of(
+                "entrepreneurId", entrepreneur,
+                "otopRegistrationNo", "OTOP-5201-2552-00001",
+                "kind", "COMMUNITY_GROUP",
+                "status", status,
+                "statusSince", "2019-03-01T20:00:00Z",
+                "nameTh", "กลุ่มตัวอย่าง",
+                "provinceCode", "52",
+                "journeyStage", "OTOP"));
+        state.putAll(more);
+        tell(
+                REGISTER,
+                "entrepreneur",
+                "registry.entrepreneur." + status.toLowerCase(Locale.ROOT) + ".v1",
+                entrepreneur,
+                state);
+    }
+
+    /// An agency that sits in a province.
+    public static void agency(String code, String province) {
+        tell(
+                REGISTER,
+                "agency",
+                "registry.agency.entered.v1",
+                code,
+                Map.of("code", code, "nameTh", "หน่วยงาน", "nameEn", "Office", "provinceCode", province));
+    }
+
+    /// An agency of the whole country.
+    public static void agency(String code) {
+        tell(
+                REGISTER,
+                "agency",
+                "registry.agency.entered.v1",
+                code,
+                Map.of("code", code, "nameTh", "หน่วยงาน", "nameEn", "Office"));
+    }
+
+    /// A programme that gives an agency SUPPORT_LOCAL_COORDINATION in a province.
+    public static void gives(String programme, String agency, String province) {
+        var duties = Map.of(
+                "agency", agency, "duties", List.of("SUPPORT_LOCAL_COORDINATION"), "provinceCodes", List.of(province));
+        tell(
+                PLAN,
+                "programme",
+                "plan.programme.opened.v1",
+                programme,
+                Map.of("code", programme, "ownerAgency", "OSMEP", "agencies", List.of(duties), "state", "OPEN"));
+    }
+
+    private static void tell(TopicWriter owner, String aggregate, String type, Object id, Map<String, ?> state) {
+        var sequence = SEQUENCES.merge(id, 0L, (before, _) -> before + 1);
+        owner.publish(type, id, sequence, state);
+        Eventually.until(() -> assertThat(Api.as("OSMEP")
+                        .get("/cluster/v1/known/{aggregate}/{id}", aggregate, id)
+                        .ok()
+                        .at("sequence")
+                        .asLong())
+                .isGreaterThanOrEqualTo(sequence));
+    }
+}

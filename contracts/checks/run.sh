@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# Reads the contracts with tools from outside: Spectral, Redocly, AsyncAPI's parser, and a TypeScript client that is
+# generated and compiled. Needs Node; without it the checks are left out, which CI does not accept.
+#   contracts/checks/run.sh [FOLDER]     FOLDER: the contracts to read, else those of this repository
+set -euo pipefail
+
+here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
+contracts=${1:-$here/..}
+contracts=$(cd "$contracts" && pwd)
+
+leave_out() {
+    echo "contract checks left out: $1"
+    [[ ${CI:-} == true ]] && exit 1
+    exit 0
+}
+
+command -v node >/dev/null || leave_out "node is not installed (20.19 or later, or 22.12 or later)"
+command -v npm >/dev/null || leave_out "npm is not installed"
+recent='const [a, b] = process.versions.node.split(".").map(Number); process.exit(a >= 22 || (a === 20 && b >= 19) ? 0 : 1)'
+node -e "$recent" || leave_out "node $(node --version) is too old (20.19 or later)"
+
+cd "$here"
+if ! cmp -s package-lock.json node_modules/.installed-from; then
+    echo "installing the contract checks …"
+    npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null ||
+        leave_out "their packages cannot be installed"
+    cp package-lock.json node_modules/.installed-from
+fi
+exec node check.mjs "$contracts"

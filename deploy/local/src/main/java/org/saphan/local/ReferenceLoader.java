@@ -1,0 +1,94 @@
+package org.saphan.local;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Agencies, areas and programmes, loaded over the REST API as their stewards would: at the first `up`, and again
+/// for each file that has changed since.
+final class ReferenceLoader {
+
+    private static final String REGISTER_STEWARD = "CDD";
+    private static final String PLAN_STEWARD = "DIP";
+
+    private final Workspace workspace;
+    private final ReferenceApi api;
+    private final LoadedFiles loaded;
+    private final Console console;
+    private final ObjectMapper json = new ObjectMapper();
+
+    ReferenceLoader(Workspace workspace, SandboxApi api, Console console) {
+        this.workspace = workspace;
+        this.api = new ReferenceApi(api, console);
+        this.loaded = new LoadedFiles(workspace.data().resolve("loaded"));
+        this.console = console;
+    }
+
+    void load() throws IOException, InterruptedException {
+        var reference = workspace.root().resolve("deploy").resolve("reference");
+        load(reference.resolve("areas.csv"), this::areas);
+        load(reference.resolve("agencies.json"), this::agencies);
+        for (var programme : programmes()) {
+            load(programme, this::programme);
+        }
+    }
+
+    private void load(Path file, Loading loading) throws IOException, InterruptedException {
+        if (!Files.exists(file)) {
+            console.say("nothing to load from " + workspace.root().relativize(file) + ": no such file");
+            return;
+        }
+        if (!loaded.has(file)) {
+            console.say("loading " + workspace.root().relativize(file));
+            console.say("loaded " + loading.from(file));
+            loaded.add(file);
+        }
+    }
+
+    private String areas(Path file) throws IOException, InterruptedException {
+        return api.importCsv("/registry/v1/imports?kind=AREAS", file, REGISTER_STEWARD) + " areas";
+    }
+
+    private String agencies(Path file) throws IOException, InterruptedException {
+        var agencies = json.readTree(file.toFile());
+        for (var agency : agencies) {
+            var content = (ObjectNode) agency.deepCopy();
+            var code = content.remove("code").asText(); // in the path, not in the body
+            api.put("/registry/v1/agencies/" + code, content.toString(), REGISTER_STEWARD);
+        }
+        return agencies.size() + " agencies";
+    }
+
+    private String programme(Path file) throws IOException, InterruptedException {
+        var programme = json.readTree(file.toFile());
+        var code = programme.path("code").asText();
+        var posted = api.postUnlessThere(
+                "/plan/v1/programmes", "/plan/v1/programmes/" + code, programme.toString(), steward(programme));
+        return "programme " + code + (posted ? "" : ", which was there before");
+    }
+
+    private static String steward(JsonNode programme) {
+        return programme.path("ownerAgency").asText(PLAN_STEWARD);
+    }
+
+    private List<Path> programmes() throws IOException {
+        var files = new ArrayList<Path>();
+        var folder = workspace.root().resolve("deploy").resolve("programmes");
+        if (Files.isDirectory(folder)) {
+            try (var found = Files.newDirectoryStream(folder, "*.json")) {
+                found.forEach(files::add);
+            }
+        }
+        return files.stream().sorted().toList();
+    }
+
+    private interface Loading {
+        /// Returns what was loaded, in words.
+        String from(Path file) throws IOException, InterruptedException;
+    }
+}

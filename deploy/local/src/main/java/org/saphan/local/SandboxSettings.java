@@ -1,0 +1,41 @@
+package org.saphan.local;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// The settings of each process in the sandbox, as environment variables: a command line would show the passwords
+/// to all.
+final class SandboxSettings {
+
+    static final String ISSUER = Sandbox.ADDRESS + "/sandbox";
+    static final String JWKS = ISSUER + "/jwks";
+
+    private final Secrets secrets;
+
+    SandboxSettings(Secrets secrets) {
+        this.secrets = secrets;
+    }
+
+    Map<String, String> of(Member member) {
+        var settings = new HashMap<String, String>();
+        settings.put("SAPHAN_SANDBOX", "true");
+        settings.put("SAPHAN_TOKEN_ISSUER", ISSUER);
+        settings.put("QUARKUS_HTTP_PORT", Integer.toString(member.port()));
+        if (member == Member.GATEWAY) {
+            settings.put(
+                    "SAPHAN_SANDBOX_KEY_FILE", secrets.file("sandbox-key.json").toString());
+        } else {
+            settings.put("SAPHAN_TOKEN_JWKS", JWKS);
+            settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + Ports.KAFKA);
+        }
+        member.database().ifPresent(database -> {
+            settings.put("QUARKUS_DATASOURCE_JDBC_URL", PostgresDatabases.url(Ports.POSTGRES, database));
+            settings.put("QUARKUS_DATASOURCE_USERNAME", database);
+            settings.put("QUARKUS_DATASOURCE_PASSWORD", secrets.password(PostgresEngine.passwordName(database)));
+        });
+        if (member == Member.REGISTRY) {
+            settings.put(PersonalDataKey.SETTING, PersonalDataKey.file(secrets));
+        }
+        return settings;
+    }
+}

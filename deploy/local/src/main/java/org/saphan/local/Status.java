@@ -1,0 +1,56 @@
+package org.saphan.local;
+
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.function.BooleanSupplier;
+
+/// `status`: what runs, and how well. Exit code 0 only when everything that runs is ready.
+final class Status {
+
+    private static final int NOT_UP = 3;
+
+    private final Workspace workspace;
+    private final Console console;
+    private final Clock clock;
+
+    Status(Workspace workspace, Console console, Clock clock) {
+        this.workspace = workspace;
+        this.console = console;
+        this.clock = clock;
+    }
+
+    int run() {
+        var rows = new ArrayList<StatusTable.Row>();
+        for (var member : Member.values()) {
+            rows.add(row(member.module(), member.port(), () -> Readiness.of(member.port())));
+        }
+        rows.add(row(KafkaEngine.NAME, Ports.KAFKA, () -> Ports.answers(Ports.KAFKA)));
+        rows.add(row(PostgresEngine.NAME, Ports.POSTGRES, () -> Ports.answers(Ports.POSTGRES)));
+        rows.add(row(LauncherLock.NAME, 0, () -> Files.exists(workspace.readyMark())));
+        var running = rows.stream().flatMap(row -> row.running().stream()).toList();
+        if (running.isEmpty()) {
+            console.show("Saphan is not up.");
+            return NOT_UP;
+        }
+        console.append(StatusTable.of(rows));
+        return running.stream().allMatch(StatusTable.Running::ready) ? 0 : 1;
+    }
+
+    private StatusTable.Row row(String name, int port, BooleanSupplier ready) {
+        var running = PidFile.of(workspace, name)
+                .process()
+                .map(process -> new StatusTable.Running(
+                        process.pid(),
+                        ready.getAsBoolean(),
+                        name.equals(LauncherLock.NAME)
+                                ? ProcessMemory.megabytes(process)
+                                : ProcessMemory.megabytesWithChildren(process),
+                        process.info()
+                                .startInstant()
+                                .map(start -> Duration.between(start, clock.instant()))
+                                .orElse(Duration.ZERO)));
+        return new StatusTable.Row(name, port, running);
+    }
+}

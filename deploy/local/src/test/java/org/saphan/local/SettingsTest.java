@@ -1,0 +1,71 @@
+package org.saphan.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void giveEachServiceADatabaseAUserAndAPasswordOfItsOwn() {
+        var settings = new SandboxSettings(new Secrets(folder));
+
+        var passwords =
+                Member.services().stream().map(member -> settings.of(member).get("QUARKUS_DATASOURCE_PASSWORD"));
+
+        assertThat(passwords).doesNotHaveDuplicates().doesNotContainNull();
+        assertThat(settings.of(Member.CLUSTER))
+                .containsEntry("QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:15432/cluster")
+                .containsEntry("QUARKUS_DATASOURCE_USERNAME", "cluster")
+                .containsEntry("SAPHAN_TOKEN_ISSUER", "http://localhost:8080/sandbox")
+                .containsEntry("SAPHAN_TOKEN_JWKS", "http://localhost:8080/sandbox/jwks");
+    }
+
+    @Test
+    void giveTheKeyOfPersonalDataToTheRegistryOnly() {
+        var settings = new SandboxSettings(new Secrets(folder));
+
+        assertThat(Stream.of(Member.values())
+                        .filter(member -> settings.of(member).containsKey(PersonalDataKey.SETTING)))
+                .containsExactly(Member.REGISTRY);
+    }
+
+    @Test
+    void giveTheGatewayNoDatabase() {
+        assertThat(new SandboxSettings(new Secrets(folder)).of(Member.GATEWAY))
+                .doesNotContainKey("QUARKUS_DATASOURCE_PASSWORD")
+                .containsKey("SAPHAN_SANDBOX_KEY_FILE");
+    }
+
+    @Test
+    void ofOneServiceAreThoseOfItsOperator() {
+        var only = UpOptions.parse(List.of(
+                        "--only",
+                        "plan",
+                        "--kafka",
+                        "k.example:9092",
+                        "--database",
+                        "jdbc:postgresql://d.example/p",
+                        "--user",
+                        "dip",
+                        "--issuer",
+                        "https://id.example",
+                        "--jwks",
+                        "https://id.example/keys"))
+                .onlyOne()
+                .orElseThrow();
+
+        assertThat(OneService.settings(only, new Secrets(folder)))
+                .containsEntry("QUARKUS_DATASOURCE_USERNAME", "dip")
+                .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "k.example:9092")
+                .containsEntry("SAPHAN_TOKEN_ISSUER", "https://id.example")
+                .doesNotContainKeys("SAPHAN_SANDBOX", "QUARKUS_DATASOURCE_PASSWORD");
+    }
+}

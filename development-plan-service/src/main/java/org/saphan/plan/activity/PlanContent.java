@@ -1,0 +1,122 @@
+package org.saphan.plan.activity;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.saphan.http.Ids;
+import org.saphan.http.NotFound;
+import org.saphan.plan.outcome.Outcome;
+
+/// What is to be done in a plan, and what for. It is part of its plan, which guards when it may change.
+@Embeddable
+public class PlanContent {
+
+    @Embedded
+    private PlanNeeds needs;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_activity", joinColumns = @JoinColumn(name = "plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanActivity> activities = new ArrayList<>();
+
+    /// Absent while there is nothing to compare.
+    private @Nullable String fingerprint;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected PlanContent() {}
+
+    public static PlanContent answering(PlanNeeds needs) {
+        var content = new PlanContent();
+        content.needs = needs;
+        return content;
+    }
+
+    public void add(NewActivity given) {
+        requireDiagnosed(given);
+        activities.add(PlanActivity.of(Ids.next(), given));
+        takeFingerprint();
+    }
+
+    public void rewrite(UUID id, NewActivity given) {
+        requireDiagnosed(given);
+        activities.set(placeOf(id), PlanActivity.of(id, given));
+        takeFingerprint();
+    }
+
+    public void remove(UUID id) {
+        activities.remove(placeOf(id));
+        takeFingerprint();
+    }
+
+    public void complete(UUID id, ActivityCompletion completion) {
+        var place = placeOf(id);
+        activities.set(place, activities.get(place).completed(completion));
+    }
+
+    /// @throws ActivityRequired when there is no activity
+    public void requireActivity() {
+        if (activities.isEmpty()) {
+            throw new ActivityRequired();
+        }
+    }
+
+    private void requireDiagnosed(NewActivity given) {
+        if (given.problems().isEmpty() || !needs.problemIds().containsAll(given.problems())) {
+            throw new ProblemRequired(needs.diagnosisId());
+        }
+    }
+
+    private void takeFingerprint() {
+        fingerprint = activities.isEmpty() ? null : PlanFingerprint.of(needs, activities);
+    }
+
+    private int placeOf(UUID id) {
+        return IntStream.range(0, activities.size())
+                .filter(each -> activities.get(each).id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("activity", id));
+    }
+
+    public UUID diagnosisId() {
+        return needs.diagnosisId();
+    }
+
+    public @Nullable String fingerprint() {
+        return fingerprint;
+    }
+
+    /// The diagnosed problems that no activity meets (S1-11).
+    public List<UUID> uncoveredProblems() {
+        var covered =
+                activities.stream().flatMap(each -> each.problemIds().stream()).collect(Collectors.toSet());
+        return needs.problemIds().stream()
+                .filter(each -> !covered.contains(each))
+                .toList();
+    }
+
+    /// Which support the diagnosis called for, and which of it was given (S1-16).
+    public PlanDelivery delivery(List<Outcome> achieved) {
+        var delivered = activities.stream()
+                .filter(PlanActivity::isCompleted)
+                .map(PlanActivity::supportArea)
+                .collect(Collectors.toSet());
+        return new PlanDelivery(needs.supportAreas(), delivered, achieved);
+    }
+
+    public List<ActivityDetails> details(UUID planId) {
+        return activities.stream().map(each -> each.details(planId)).toList();
+    }
+
+    public List<ActivityPublished> published() {
+        return activities.stream().map(PlanActivity::published).toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.saphan.plan.budget;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.saphan.http.Listing;
+import org.saphan.http.RequiresScope;
+import org.saphan.plan.programme.ProgrammeDuties;
+
+@Path("/programmes/{code}/budget")
+@RunOnVirtualThread
+@Tag(name = "budget")
+class BudgetResource {
+
+    private final LedgerEntries ledger;
+    private final ProgrammeDuties duties;
+
+    BudgetResource(LedgerEntries ledger, ProgrammeDuties duties) {
+        this.ledger = ledger;
+        this.duties = duties;
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON)
+    @RequiresScope("plan.read")
+    @Operation(
+            operationId = "readBudget",
+            summary = "Read a programme's budget",
+            description =
+                    "By agency and fiscal year: allocated, committed, disbursed, remaining, added up from the ledger."
+                            + " With Accept: text/csv the same as a table. Only for the programme's agencies.")
+    public Listing<BudgetRow> read(@Parameter(example = "OTOP_TO_SME") @PathParam("code") String code) {
+        duties.requireMember(code);
+        return new Listing<>(ledger.budget(code));
+    }
+
+    @GET
+    @Produces("text/csv;charset=UTF-8")
+    @RequiresScope("plan.read")
+    @Operation(
+            hidden = true, // one entry in the document: the route above
+            operationId = "readBudgetTable",
+            summary = "Read a programme's budget as a table",
+            description = "For the auditor's spreadsheet. Only for the programme's agencies.")
+    public String table(@Parameter(example = "OTOP_TO_SME") @PathParam("code") String code) {
+        duties.requireMember(code);
+        return BudgetCsv.of(ledger.budget(code));
+    }
+}

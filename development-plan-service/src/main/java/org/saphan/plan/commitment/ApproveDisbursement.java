@@ -1,0 +1,58 @@
+package org.saphan.plan.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.saphan.http.BangkokDays;
+import org.saphan.http.CallingAgency;
+import org.saphan.http.IfMatch;
+import org.saphan.journal.Journal;
+import org.saphan.plan.budget.EntryKind;
+import org.saphan.plan.budget.LedgerEntries;
+import org.saphan.plan.programme.Duty;
+import org.saphan.plan.programme.ProgrammeDuties;
+
+/// Lets a payment go, with other eyes than those that asked for it.
+@ApplicationScoped
+class ApproveDisbursement {
+
+    private final Disbursements disbursements;
+    private final Commitments commitments;
+    private final ProgrammeDuties duties;
+    private final LedgerEntries ledger;
+    private final Journal journal;
+    private final CallingAgency caller;
+    private final Clock clock;
+
+    ApproveDisbursement(
+            Disbursements disbursements,
+            Commitments commitments,
+            ProgrammeDuties duties,
+            LedgerEntries ledger,
+            Journal journal,
+            CallingAgency caller,
+            Clock clock) {
+        this.disbursements = disbursements;
+        this.commitments = commitments;
+        this.duties = duties;
+        this.ledger = ledger;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    DisbursementDetails run(UUID id, IfMatch ifMatch) {
+        var disbursement = disbursements.require(id);
+        duties.require(disbursement.programmeCode(), Duty.APPROVE_DISBURSEMENT);
+        ifMatch.check(disbursement.version());
+        disbursement.approve(Eyes.of(caller), BangkokDays.today(clock));
+        disbursements.flush();
+        var fund = commitments.require(disbursement.commitmentId()).fund();
+        ledger.hold(fund);
+        ledger.enter(fund, EntryKind.DISBURSEMENT, disbursement.amount(), disbursement.id());
+        journal.record(new DisbursementEvent.DisbursementMade(disbursement.published()));
+        return disbursement.details();
+    }
+}

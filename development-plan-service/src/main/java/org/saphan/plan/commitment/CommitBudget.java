@@ -1,0 +1,68 @@
+package org.saphan.plan.commitment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.saphan.http.BangkokDays;
+import org.saphan.http.CallingAgency;
+import org.saphan.http.DutyRequired;
+import org.saphan.journal.Journal;
+import org.saphan.plan.budget.BudgetExceeded;
+import org.saphan.plan.budget.EntryKind;
+import org.saphan.plan.budget.LedgerEntries;
+import org.saphan.plan.developmentplan.ActivityFacts;
+import org.saphan.plan.developmentplan.PlanQueries;
+import org.saphan.plan.developmentplan.PlanStateForbids;
+
+/// Binds money of an agency's fund to its activity. The plan and then the fund are held, so that at any number of
+/// calls at once neither the activity's budget nor the fund is exceeded by a satang.
+@ApplicationScoped
+class CommitBudget {
+
+    private final PlanQueries plans;
+    private final Commitments commitments;
+    private final LedgerEntries ledger;
+    private final Journal journal;
+    private final CallingAgency caller;
+    private final Clock clock;
+
+    CommitBudget(
+            PlanQueries plans,
+            Commitments commitments,
+            LedgerEntries ledger,
+            Journal journal,
+            CallingAgency caller,
+            Clock clock) {
+        this.plans = plans;
+        this.commitments = commitments;
+        this.ledger = ledger;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    CommitmentDetails run(UUID planId, UUID activityId, NewCommitment content) {
+        var activity = plans.holdActivity(planId, activityId);
+        requireDoable(activity);
+        var commitment = Commitment.make(activity, content, BangkokDays.today(clock));
+        var bound = commitments.sumOf(activityId).add(commitment.amount());
+        BudgetExceeded.check("activity " + activityId, bound, activity.budget());
+        var fund = commitment.fund();
+        BudgetExceeded.check(fund, commitment.amount(), ledger.hold(fund).remaining());
+        commitments.persistAndFlush(commitment);
+        ledger.enter(fund, EntryKind.COMMITMENT, commitment.amount(), commitment.id());
+        journal.record(new CommitmentMade(commitment.details()));
+        return commitment.details();
+    }
+
+    private void requireDoable(ActivityFacts activity) {
+        if (!activity.agency().equals(caller.code())) {
+            throw new DutyRequired(caller.code(), activity.supportArea().duty().name(), activity.programmeCode());
+        }
+        if (!activity.planState().isUnderWay()) {
+            throw new PlanStateForbids(activity.planState());
+        }
+    }
+}

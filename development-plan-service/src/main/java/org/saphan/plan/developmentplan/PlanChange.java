@@ -1,0 +1,42 @@
+package org.saphan.plan.developmentplan;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+import org.saphan.plan.activity.ActivityCompletion;
+import org.saphan.plan.activity.NewActivity;
+import org.saphan.plan.outcome.Outcome;
+import org.saphan.plan.outcome.OutcomeJudgement;
+import org.saphan.plan.safeguard.Safeguard;
+import org.saphan.plan.safeguard.SafeguardJudgement;
+
+/// What can happen to a plan. Whoever may do it is for the use case to ask; whether the plan's state and content allow
+/// it
+/// is for the plan to say.
+public sealed interface PlanChange {
+
+    record ActivityAdded(NewActivity activity) implements PlanChange {}
+
+    record ActivityRewritten(UUID activityId, NewActivity activity) implements PlanChange {}
+
+    record ActivityRemoved(UUID activityId) implements PlanChange {}
+
+    /// The first completed activity puts the plan in progress.
+    record ActivityCompleted(UUID activityId, ActivityCompletion completion) implements PlanChange {}
+
+    record SafeguardJudged(Safeguard safeguard, SafeguardJudgement judgement) implements PlanChange {}
+
+    record Submitted() implements PlanChange {}
+
+    record Returned(String reason) implements PlanChange {}
+
+    record Approved(String agency, LocalDate day) implements PlanChange {}
+
+    record Suspended() implements PlanChange {}
+
+    record Resumed() implements PlanChange {}
+
+    record Completed(Map<Outcome, OutcomeJudgement> outcomes, LocalDate day) implements PlanChange {}
+
+    record Cancelled(String reason) implements PlanChange {}
+}

@@ -1,0 +1,31 @@
+package org.saphan.plan.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.saphan.http.IfMatch;
+
+/// Withdraws an enrolment, or rejects a candidate; the place is free.
+@ApplicationScoped
+public class EndEnrolment {
+
+    private final Enrolments enrolments;
+    private final EnrolmentJournal journal;
+
+    EndEnrolment(Enrolments enrolments, EnrolmentJournal journal) {
+        this.enrolments = enrolments;
+        this.journal = journal;
+    }
+
+    @Transactional
+    public EnrolmentDetails run(UUID id, Ending ending, IfMatch ifMatch) {
+        var enrolment = enrolments.require(id);
+        ifMatch.check(enrolment.version());
+        if (ending.resolutionNumber() == null) {
+            enrolment.withdraw(ending.day(), ending.reason());
+            return journal.record(enrolment, EnrolmentEvent.EnrolmentWithdrawn::new);
+        }
+        enrolment.reject(ending.resolutionNumber(), ending.day(), ending.reason());
+        return journal.record(enrolment, EnrolmentEvent.EnrolmentRejected::new);
+    }
+}

@@ -1,0 +1,55 @@
+package org.saphan.plan.enrolment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What other features may ask about enrolments.
+@ApplicationScoped
+public class EnrolmentQueries {
+
+    private final Enrolments enrolments;
+
+    EnrolmentQueries(Enrolments enrolments) {
+        this.enrolments = enrolments;
+    }
+
+    /// The enrolment with this id; an unknown one is refused as not found.
+    public EnrolmentFacts require(UUID enrolmentId) {
+        return enrolments.require(enrolmentId).facts();
+    }
+
+    /// The entrepreneur's enrolment in the programme, unless it was withdrawn, rejected or terminated.
+    public Optional<EnrolmentFacts> standing(String programmeCode, UUID entrepreneurId) {
+        return enrolments.standing(programmeCode, entrepreneurId).map(Enrolment::facts);
+    }
+
+    /// The numbers of the places that are taken in a province, where places are counted out.
+    public Set<Integer> takenPlaces(String programmeCode, String provinceCode) {
+        return enrolments.takenPlaces(programmeCode, provinceCode);
+    }
+
+    /// Those who were selected and have not graduated, of all programmes.
+    public List<PlacedEnrolment> underWay() {
+        return enrolments.underWay().stream().map(Enrolment::placed).toList();
+    }
+
+    /// How many hold a place in each province where somebody does, by province code.
+    public Map<String, Long> placedByProvince(String programmeCode) {
+        return enrolments.placedByProvince(programmeCode);
+    }
+
+    /// Those who hold a place, oldest first: one more than the limit where there are more.
+    ///
+    /// @param after the last one of the page before
+    public List<PlacedEnrolment> placed(
+            String programmeCode, @Nullable String provinceCode, @Nullable UUID after, int limit) {
+        return enrolments.placed(programmeCode, provinceCode, after, limit).stream()
+                .map(Enrolment::placed)
+                .toList();
+    }
+}

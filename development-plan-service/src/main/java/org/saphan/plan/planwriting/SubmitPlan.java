@@ -1,0 +1,32 @@
+package org.saphan.plan.planwriting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.saphan.http.IfMatch;
+import org.saphan.plan.developmentplan.ChangePlan;
+import org.saphan.plan.developmentplan.PlanChange;
+import org.saphan.plan.developmentplan.PlanDetails;
+import org.saphan.plan.developmentplan.PlanQueries;
+import org.saphan.plan.support.DevelopingAgencies;
+
+/// Puts a plan before the approving agency.
+@ApplicationScoped
+class SubmitPlan {
+
+    private final PlanQueries plans;
+    private final DevelopingAgencies developing;
+    private final ChangePlan change;
+
+    SubmitPlan(PlanQueries plans, DevelopingAgencies developing, ChangePlan change) {
+        this.plans = plans;
+        this.developing = developing;
+        this.change = change;
+    }
+
+    @Transactional
+    PlanDetails run(UUID id, IfMatch ifMatch) {
+        developing.require(plans.require(id).programmeCode());
+        return change.run(id, ifMatch, new PlanChange.Submitted());
+    }
+}

@@ -1,0 +1,7 @@
+package org.saphan.plan.potentialassessment;
+
+/// What an assessment found.
+public enum AssessmentResult {
+    PASS,
+    FAIL
+}

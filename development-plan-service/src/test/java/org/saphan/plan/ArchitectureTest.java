@@ -1,0 +1,18 @@
+package org.saphan.plan;
+
+import org.junit.jupiter.api.Test;
+import org.saphan.bench.architecture.ArchitectureRules;
+import org.saphan.bench.architecture.RefusalSentences;
+
+class ArchitectureTest {
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        ArchitectureRules.check("org.saphan.plan");
+    }
+
+    @Test
+    void everyRefusalSpeaksThaiAndEnglish() {
+        RefusalSentences.check("org.saphan.plan");
+    }
+}

@@ -1,0 +1,34 @@
+package org.saphan.gateway;
+
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/// How the gateway goes: for a moment it serves on but asks callers to hang up, so that they find another one; then it
+/// finishes what has begun and refuses what is new, because a refusal is clear and a connection that breaks is not.
+@ApplicationScoped
+class Closing {
+
+    private final long delay;
+    private volatile long since;
+    private volatile boolean begun;
+
+    Closing(@ConfigProperty(name = "quarkus.shutdown.delay", defaultValue = "0S") Duration delay) {
+        this.delay = delay.toNanos();
+    }
+
+    void begin(@Observes ShutdownDelayInitiatedEvent asked) {
+        since = System.nanoTime();
+        begun = true;
+    }
+
+    boolean hasBegun() {
+        return begun;
+    }
+
+    boolean refusesWhatIsNew() {
+        return begun && System.nanoTime() - since >= delay;
+    }
+}

@@ -1,0 +1,83 @@
+package org.saphan.gateway;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tag;
+import io.micrometer.core.instrument.Timer;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+
+/// Counts what passes and writes one line a request, without query, body or anything else that could be personal.
+@ApplicationScoped
+class Traffic {
+
+    private static final Logger ACCESS = Logger.getLogger("org.saphan.gateway.access");
+
+    private final MeterRegistry meters;
+    private final Map<Kind, Counter> requests = new ConcurrentHashMap<>();
+    private final Map<String, Timer> answers = new ConcurrentHashMap<>();
+    private final AtomicInteger inFlight = new AtomicInteger();
+
+    Traffic(MeterRegistry meters) {
+        this.meters = meters;
+        meters.gauge("saphan.gateway.in.flight", inFlight);
+    }
+
+    void began() {
+        inFlight.incrementAndGet();
+    }
+
+    /// The service has begun to answer.
+    void answered(String route, long nanos) {
+        answers.computeIfAbsent(route, this::timer).record(nanos, TimeUnit.NANOSECONDS);
+    }
+
+    void limited(Allowance allowance) {
+        meters.counter("saphan.gateway.limited", "by", allowance.name()).increment();
+    }
+
+    /// @param status of the answer, 499 if the client went away before
+    void ended(Exchange exchange, int status) {
+        inFlight.decrementAndGet();
+        var method = exchange.request().method().name();
+        requests.computeIfAbsent(new Kind(exchange.route(), method, status / 100 + "xx"), this::counter)
+                .increment();
+        if (ACCESS.isInfoEnabled()) {
+            ACCESS.infof(
+                    "%s %s %d %d ms agency=%s request=%s",
+                    method,
+                    exchange.route(),
+                    status,
+                    TimeUnit.NANOSECONDS.toMillis(exchange.nanos()),
+                    exchange.agency() == null ? "-" : exchange.agency(),
+                    exchange.requestId());
+        }
+    }
+
+    private Counter counter(Kind kind) {
+        return meters.counter(
+                "saphan.gateway.requests",
+                List.of(Tag.of("route", kind.route), Tag.of("method", kind.method), Tag.of("status", kind.status)));
+    }
+
+    private Timer timer(String route) {
+        return Timer.builder("saphan.gateway.upstream")
+                .tag("route", route)
+                .serviceLevelObjectives(
+                        Duration.ofMillis(5),
+                        Duration.ofMillis(20),
+                        Duration.ofMillis(50),
+                        Duration.ofMillis(200),
+                        Duration.ofSeconds(1),
+                        Duration.ofSeconds(5))
+                .register(meters);
+    }
+
+    private record Kind(String route, String method, String status) {}
+}

@@ -1,0 +1,68 @@
+package org.saphan.gateway;
+
+import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.util.Map;
+
+/// What stands behind the gateway in tests, in a sandbox: one good service, a port where nobody listens, two rough
+/// ones.
+public class Services implements QuarkusTestResourceLifecycleManager {
+
+    static EchoService good;
+    static RoughService rough;
+    static RoughService silent;
+    static int deadPort;
+
+    @Override
+    public Map<String, String> start() {
+        good = new EchoService(0);
+        rough = new RoughService();
+        silent = new RoughService();
+        silent.answers = number -> null;
+        deadPort = freePort();
+        return Map.ofEntries(
+                Map.entry("saphan.sandbox", "true"),
+                Map.entry("saphan.sandbox.key-file", keyFile()),
+                Map.entry("saphan.gateway.routes.registry.upstream", "http://localhost:" + good.port()),
+                Map.entry("saphan.gateway.routes.registry.timeout", "1S"),
+                Map.entry("saphan.gateway.routes.registry.paths.\"/imports\".timeout", "20S"),
+                Map.entry("saphan.gateway.routes.registry.paths.\"/events\".timeout", "20S"),
+                Map.entry("saphan.gateway.routes.plan.upstream", "http://localhost:" + deadPort),
+                Map.entry("saphan.gateway.routes.marketing.upstream", "http://localhost:" + silent.port()),
+                Map.entry("saphan.gateway.routes.marketing.timeout", "500MS"),
+                Map.entry("saphan.gateway.routes.cluster.upstream", "http://localhost:" + rough.port()),
+                Map.entry("saphan.gateway.breaker.failures", "3"),
+                Map.entry("saphan.gateway.breaker.pause", "300MS"),
+                Map.entry("saphan.gateway.limits.address.burst", "100000"),
+                Map.entry("saphan.gateway.limits.agencies.NFI.per-second", "1"),
+                Map.entry("saphan.gateway.limits.agencies.NFI.burst", "3"));
+    }
+
+    static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String keyFile() {
+        try {
+            return Files.createTempDirectory("saphan")
+                    .resolve("sandbox/key.json")
+                    .toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void stop() {
+        good.stop();
+        rough.stop();
+        silent.stop();
+    }
+}

@@ -1,0 +1,91 @@
+package org.saphan.journal.feed;
+
+import io.quarkus.runtime.Application;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.saphan.journal.JournalSettings;
+import org.saphan.journal.database.Database;
+import org.saphan.journal.fence.FenceCursor;
+import org.saphan.journal.fence.FencePage;
+import org.saphan.journal.fence.FenceReader;
+import org.saphan.journal.pace.CommitSignal;
+import org.saphan.journal.wire.CloudEvent;
+
+/// Reads events for a client, and waits for news where it wants to.
+@Singleton
+class EventFeed {
+
+    /// How many events are looked at in one go for a client that wants few types.
+    private static final int MOST_LOOKED_AT = 10_000;
+
+    private static final int LOOKED_AT_ONCE = 1_000;
+
+    private final Database database;
+    private final FenceReader reader;
+    private final CommitSignal signal;
+    private final JournalSettings settings;
+
+    EventFeed(Database database, FenceReader reader, CommitSignal signal, JournalSettings settings) {
+        this.database = database;
+        this.reader = reader;
+        this.signal = signal;
+        this.settings = settings;
+    }
+
+    /// @param types the types that are wanted; empty for all
+    /// @param wait how long to wait where there is nothing
+    FeedSlice read(FenceCursor after, Set<String> types, int limit, Duration wait) throws InterruptedException {
+        var until = System.nanoTime() + wait.toNanos();
+        var cursor = after;
+        while (true) {
+            var seen = signal.count();
+            var slice = look(cursor, types, limit);
+            var left = Duration.ofNanos(until - System.nanoTime());
+            if (!slice.isEmpty() || !left.isPositive() || ending()) {
+                return slice;
+            }
+            cursor = slice.next();
+            var poll = settings.relay().poll();
+            signal.awaitAfter(seen, left.compareTo(poll) < 0 ? left : poll);
+        }
+    }
+
+    /// Whether the service is ending, and clients that wait should come back to another.
+    static boolean ending() {
+        var application = Application.currentApplication();
+        return application != null && !application.isStarted();
+    }
+
+    private FeedSlice look(FenceCursor after, Set<String> types, int limit) {
+        var items = new ArrayList<FeedItem>();
+        var cursor = after;
+        for (var looked = 0; looked < MOST_LOOKED_AT && items.size() < limit; ) {
+            var page = page(cursor, types.isEmpty() ? limit - items.size() : LOOKED_AT_ONCE);
+            if (page.entries().isEmpty()) {
+                break;
+            }
+            looked += page.entries().size();
+            cursor = take(page, types, limit, items);
+        }
+        return new FeedSlice(items, cursor);
+    }
+
+    private FenceCursor take(FencePage page, Set<String> types, int limit, List<FeedItem> items) {
+        for (var entry : page.entries()) {
+            if (types.isEmpty() || types.contains(entry.type().toString())) {
+                items.add(new FeedItem(CloudEvent.of(entry, settings), page.after(entry)));
+            }
+            if (items.size() == limit) {
+                return page.after(entry);
+            }
+        }
+        return page.next();
+    }
+
+    private FencePage page(FenceCursor cursor, int limit) {
+        return database.ask(connection -> reader.read(connection, cursor, limit));
+    }
+}

@@ -1,0 +1,15 @@
+package org.saphan.journal.fence;
+
+import java.util.Map;
+import org.saphan.http.Refusal;
+import org.saphan.http.RefusalKind;
+
+/// The database still runs in the PostgreSQL instance that the journal's epoch began in.
+public class RebaseNotNeeded extends Refusal {
+
+    private static final long serialVersionUID = 1L;
+
+    public RebaseNotNeeded() {
+        super(RefusalKind.CONFLICT, Map.of());
+    }
+}

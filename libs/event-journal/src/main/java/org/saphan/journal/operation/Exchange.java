@@ -1,0 +1,47 @@
+package org.saphan.journal.operation;
+
+import jakarta.inject.Singleton;
+import org.saphan.journal.JournalSettings;
+import org.saphan.journal.learning.Listener;
+import org.saphan.journal.learning.ListenerState;
+import org.saphan.journal.learning.Projections;
+import org.saphan.journal.relay.Relay;
+import org.saphan.journal.relay.RelayState;
+
+/// Whether this service takes its part in the exchange of events.
+@Singleton
+class Exchange {
+
+    private final Relay relay;
+    private final Listener listener;
+    private final Projections projections;
+    private final Figures figures;
+    private final JournalSettings settings;
+
+    Exchange(Relay relay, Listener listener, Projections projections, Figures figures, JournalSettings settings) {
+        this.relay = relay;
+        this.listener = listener;
+        this.projections = projections;
+        this.figures = figures;
+        this.settings = settings;
+    }
+
+    /// Whether events wait too long, or the relay or the listener cannot work.
+    boolean degraded() {
+        return !relaying()
+                || !listening()
+                || figures.backlog().oldest().compareTo(settings.relay().alarm()) > 0;
+    }
+
+    private boolean relaying() {
+        return !settings.relay().enabled()
+                || relay.state() == RelayState.PUBLISHING
+                || relay.state() == RelayState.STANDBY;
+    }
+
+    private boolean listening() {
+        return !settings.projections().enabled()
+                || projections.all().isEmpty()
+                || listener.state() == ListenerState.LISTENING;
+    }
+}

@@ -1,0 +1,65 @@
+package org.saphan.http;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
+import java.util.Set;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/// The agency whose system is calling, as its token says.
+@RequestScoped
+public class CallingAgency {
+
+    private final JsonWebToken token;
+
+    CallingAgency(JsonWebToken token) {
+        this.token = token;
+    }
+
+    /// The agency's code (`CDD`).
+    ///
+    /// @throws Unauthenticated without a token, or with one that names no agency
+    public String code() {
+        var agency = known();
+        if (agency == null) {
+            throw new Unauthenticated();
+        }
+        return agency;
+    }
+
+    /// The officer's system or account inside the agency: the token's `sub`.
+    public String subject() {
+        var subject = token.getSubject();
+        return subject == null ? code() : subject;
+    }
+
+    public boolean has(String scope) {
+        return scopes().contains(scope);
+    }
+
+    /// @throws ScopeRequired when the token lacks the scope
+    public void require(String scope) {
+        if (!has(scope)) {
+            throw new ScopeRequired(scope);
+        }
+    }
+
+    /// Refuses every agency but the steward of what is to be changed.
+    ///
+    /// @param what the thing, in one word (`ratings`)
+    /// @throws DutyRequired for any other agency
+    public void requireSteward(String steward, String what) {
+        if (!steward.equals(code())) {
+            throw new DutyRequired(code(), "STEWARD", what);
+        }
+    }
+
+    @Nullable String known() {
+        return token.getRawToken() == null ? null : token.getClaim("agency");
+    }
+
+    private Set<String> scopes() {
+        String scope = token.getRawToken() == null ? null : token.getClaim("scope");
+        return scope == null ? Set.of() : Set.copyOf(Arrays.asList(scope.split(" ", -1)));
+    }
+}

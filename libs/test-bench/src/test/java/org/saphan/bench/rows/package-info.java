@@ -1,0 +1,5 @@
+/// Shows how rows are noted and put together.
+@NullMarked
+package org.saphan.bench.rows;
+
+import org.jspecify.annotations.NullMarked;

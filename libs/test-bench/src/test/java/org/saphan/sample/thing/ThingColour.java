@@ -1,0 +1,7 @@
+package org.saphan.sample.thing;
+
+/// The colour of a thing.
+enum ThingColour {
+    RED,
+    GREEN
+}

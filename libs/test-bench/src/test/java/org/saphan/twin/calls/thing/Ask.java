@@ -1,0 +1,5 @@
+package org.saphan.twin.calls.thing;
+
+import java.net.http.HttpClient;
+
+record Ask(HttpClient client) {}

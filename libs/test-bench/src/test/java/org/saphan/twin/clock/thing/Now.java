@@ -1,0 +1,10 @@
+package org.saphan.twin.clock.thing;
+
+import java.time.Instant;
+
+record Now() {
+
+    String text() {
+        return Instant.now().toString();
+    }
+}

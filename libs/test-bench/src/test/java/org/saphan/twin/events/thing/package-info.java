@@ -1,0 +1,5 @@
+/// An event of somebody else.
+@NullMarked
+package org.saphan.twin.events.thing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// A copy that leans on a feature.
+@NullMarked
+package org.saphan.twin.known.known.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+package org.saphan.twin.known.thing;
+
+public enum Colour {
+    RED
+}

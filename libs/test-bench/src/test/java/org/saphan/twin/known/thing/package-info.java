@@ -1,0 +1,5 @@
+/// A feature.
+@NullMarked
+package org.saphan.twin.known.thing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,3 @@
+package org.saphan.twin.names.thing;
+
+record ThingHelper(String name) {}

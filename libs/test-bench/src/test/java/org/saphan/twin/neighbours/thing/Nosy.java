@@ -1,0 +1,5 @@
+package org.saphan.twin.neighbours.thing;
+
+import org.saphan.bench.Answer;
+
+record Nosy(Answer answer) {}

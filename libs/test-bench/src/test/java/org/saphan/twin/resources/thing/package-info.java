@@ -1,0 +1,5 @@
+/// A resource that blocks the event loop.
+@NullMarked
+package org.saphan.twin.resources.thing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/// More types than a feature may have.
+@NullMarked
+package org.saphan.twin.size.thing;
+
+import org.jspecify.annotations.NullMarked;

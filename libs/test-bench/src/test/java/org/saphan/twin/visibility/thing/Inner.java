@@ -1,0 +1,3 @@
+package org.saphan.twin.visibility.thing;
+
+public record Inner(String name) {}

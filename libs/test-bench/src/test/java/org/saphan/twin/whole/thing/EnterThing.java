@@ -1,0 +1,9 @@
+package org.saphan.twin.whole.thing;
+
+import jakarta.transaction.Transactional;
+
+@Transactional
+class EnterThing {
+
+    void run() {}
+}

@@ -1,0 +1,16 @@
+package org.saphan.marketing.admission;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What is to be decided on.
+///
+/// @param programmeCode the programme that the basis rests on, where it rests on one
+public record Application(
+        UUID entrepreneurId, Basis basis, @Nullable String programmeCode, List<UUID> productIds) {
+
+    public Application {
+        productIds = List.copyOf(productIds);
+    }
+}

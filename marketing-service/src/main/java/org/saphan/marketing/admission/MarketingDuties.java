@@ -1,0 +1,53 @@
+package org.saphan.marketing.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.saphan.http.CallingAgency;
+import org.saphan.http.DutyRequired;
+import org.saphan.marketing.channel.ChannelQueries;
+import org.saphan.marketing.channel.ChannelStewardship;
+import org.saphan.marketing.known.plan.KnownProgrammes;
+import org.saphan.marketing.known.registry.KnownEntrepreneur;
+import org.saphan.marketing.known.registry.KnownEntrepreneurs;
+
+/// Who may bring an entrepreneur into a channel: the channel's provider, OPS-MOC, and an agency to which the
+/// programme gives the duty where the entrepreneur is.
+@ApplicationScoped
+public class MarketingDuties {
+
+    private static final String DUTY = "SUPPORT_MARKETING";
+
+    private final ChannelQueries channels;
+    private final ChannelStewardship stewardship;
+    private final KnownProgrammes programmes;
+    private final KnownEntrepreneurs entrepreneurs;
+    private final CallingAgency caller;
+
+    MarketingDuties(
+            ChannelQueries channels,
+            ChannelStewardship stewardship,
+            KnownProgrammes programmes,
+            KnownEntrepreneurs entrepreneurs,
+            CallingAgency caller) {
+        this.channels = channels;
+        this.stewardship = stewardship;
+        this.programmes = programmes;
+        this.entrepreneurs = entrepreneurs;
+        this.caller = caller;
+    }
+
+    /// @throws DutyRequired for every other agency
+    public void require(UUID channelId, @Nullable String programmeCode, UUID entrepreneurId) {
+        var provider = channels.require(channelId).providerAgency();
+        if (!stewardship.isHeldFor(provider) && !isGivenBy(programmeCode, entrepreneurId)) {
+            throw new DutyRequired(caller.code(), DUTY, programmeCode == null ? "channels" : programmeCode);
+        }
+    }
+
+    private boolean isGivenBy(@Nullable String programmeCode, UUID entrepreneurId) {
+        var provinces = entrepreneurs.find(entrepreneurId).map(KnownEntrepreneur::provinceCode).stream()
+                .toList();
+        return programmeCode != null && programmes.holds(programmeCode, caller.code(), DUTY, provinces);
+    }
+}

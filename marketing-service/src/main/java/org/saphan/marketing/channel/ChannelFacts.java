@@ -1,0 +1,6 @@
+package org.saphan.marketing.channel;
+
+import java.util.UUID;
+
+/// What other features need of a channel.
+public record ChannelFacts(UUID id, ChannelType type, boolean ownChannel, String providerAgency) {}

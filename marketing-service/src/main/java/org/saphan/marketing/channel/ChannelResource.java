@@ -1,0 +1,87 @@
+package org.saphan.marketing.channel;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.saphan.http.Answers;
+import org.saphan.http.Cursor;
+import org.saphan.http.Idempotent;
+import org.saphan.http.IfMatch;
+import org.saphan.http.Page;
+import org.saphan.http.PageRequest;
+import org.saphan.http.RequiresScope;
+
+@Path("/channels")
+@RunOnVirtualThread
+@Tag(name = "channels", description = "The ways to the market that agencies provide.")
+class ChannelResource {
+
+    private final Channels channels;
+    private final OpenChannel open;
+    private final CloseChannel close;
+
+    ChannelResource(Channels channels, OpenChannel open, CloseChannel close) {
+        this.channels = channels;
+        this.open = open;
+        this.close = close;
+    }
+
+    @POST
+    @Idempotent
+    @RequiresScope("marketing.write")
+    @Operation(
+            operationId = "openChannel",
+            summary = "Open a channel",
+            description = "By the agency that provides it, or by OPS-MOC as the channels' steward.")
+    public RestResponse<ChannelDetails> open(@NotNull @Valid NewChannel entry) {
+        var channel = open.run(entry);
+        return Answers.created(channel.version(), channel, "channels", channel.channelId());
+    }
+
+    @GET
+    @RequiresScope("marketing.read")
+    @Operation(
+            operationId = "listChannels",
+            summary = "List channels",
+            description = "The oldest first; all conditions hold together.")
+    public Page<ChannelDetails> list(@BeanParam @Valid ChannelFilter filter, @BeanParam @Valid PageRequest page) {
+        return Page.of(channels.matching(filter, page), page.limit(), row -> Cursor.of(row.id()), Channel::details);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RequiresScope("marketing.read")
+    @Operation(operationId = "readChannel", summary = "Read a channel", description = "One channel by its id.")
+    public RestResponse<ChannelDetails> read(
+            @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Size(max = 200) @Nullable String ifNoneMatch) {
+        var channel = channels.require(id).details();
+        return Answers.read(channel.version(), channel, ifNoneMatch);
+    }
+
+    @PUT
+    @Path("/{id}/closing")
+    @RequiresScope("marketing.write")
+    @Operation(
+            operationId = "closeChannel",
+            summary = "Close a channel",
+            description =
+                    "By the agency that provides it, or by OPS-MOC. For good: every onboarding to it is closed too.")
+    public RestResponse<ChannelDetails> close(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch) {
+        var channel = close.run(id, IfMatch.of(ifMatch));
+        return Answers.ok(channel.version(), channel);
+    }
+}

@@ -1,0 +1,11 @@
+package org.saphan.marketing.channel;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// Which market a channel reaches (S2-08).
+@Schema(description = "Which market a channel reaches.")
+enum Market {
+    DOMESTIC,
+    FOREIGN,
+    ONLINE
+}

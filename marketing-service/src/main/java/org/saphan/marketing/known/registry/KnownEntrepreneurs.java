@@ -1,0 +1,55 @@
+package org.saphan.marketing.known.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.saphan.journal.Heard;
+import org.saphan.journal.known.KnownRows;
+
+/// The entrepreneurs, as the register tells them.
+@ApplicationScoped
+public class KnownEntrepreneurs {
+
+    private static final String LEARN = """
+            insert into known_entrepreneur (id, kind, status, status_since, province_code, merged_into, sequence)
+            values (?, ?, ?, ?, ?, ?, ?)
+            on conflict (id) do update set kind = excluded.kind, status = excluded.status,
+            status_since = excluded.status_since, province_code = excluded.province_code,
+            merged_into = excluded.merged_into, sequence = excluded.sequence
+            where known_entrepreneur.sequence < excluded.sequence""";
+
+    private static final String FIND =
+            "select id, status, province_code, merged_into, sequence from known_entrepreneur where id = ?";
+
+    private final KnownRows rows;
+
+    KnownEntrepreneurs(KnownRows rows) {
+        this.rows = rows;
+    }
+
+    public Optional<KnownEntrepreneur> find(UUID id) {
+        return rows.first(
+                FIND,
+                row -> new KnownEntrepreneur(
+                        row.getObject("id", UUID.class),
+                        row.getString("status"),
+                        row.getString("province_code"),
+                        row.getObject("merged_into", UUID.class),
+                        row.getLong("sequence")),
+                id);
+    }
+
+    void learn(List<Heard<PublishedEntrepreneur>> batch) {
+        rows.write(LEARN, batch, (row, heard) -> {
+            row.setObject(1, UUID.fromString(heard.subject()));
+            row.setString(2, heard.data().kind());
+            row.setString(3, heard.data().status());
+            row.setObject(4, heard.data().statusSince().atOffset(ZoneOffset.UTC));
+            row.setString(5, heard.data().provinceCode());
+            row.setObject(6, heard.data().mergedInto());
+            row.setLong(7, heard.sequence());
+        });
+    }
+}

@@ -1,0 +1,39 @@
+package org.saphan.marketing.known.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.saphan.journal.Heard;
+import org.saphan.journal.known.KnownRows;
+
+/// The products, as the register tells them.
+@ApplicationScoped
+public class KnownProducts {
+
+    private static final String LEARN = """
+            insert into known_product (id, entrepreneur_id, sequence) values (?, ?, ?)
+            on conflict (id) do update set entrepreneur_id = excluded.entrepreneur_id, sequence = excluded.sequence
+            where known_product.sequence < excluded.sequence""";
+
+    private static final String OF = "select id from known_product where entrepreneur_id = ?";
+
+    private final KnownRows rows;
+
+    KnownProducts(KnownRows rows) {
+        this.rows = rows;
+    }
+
+    /// The ids of all that the entrepreneur makes.
+    public Set<UUID> of(UUID entrepreneurId) {
+        return Set.copyOf(rows.list(OF, row -> row.getObject("id", UUID.class), entrepreneurId));
+    }
+
+    void learn(List<Heard<PublishedProduct>> batch) {
+        rows.write(LEARN, batch, (row, heard) -> {
+            row.setObject(1, UUID.fromString(heard.subject()));
+            row.setObject(2, heard.data().entrepreneurId());
+            row.setLong(3, heard.sequence());
+        });
+    }
+}

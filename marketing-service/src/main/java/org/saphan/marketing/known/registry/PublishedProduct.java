@@ -1,0 +1,7 @@
+package org.saphan.marketing.known.registry;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+
+/// What the register publishes of a product, as far as it is needed here.
+record PublishedProduct(@NotNull UUID entrepreneurId) {}

@@ -1,0 +1,55 @@
+package org.saphan.marketing.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.saphan.http.BangkokDays;
+import org.saphan.http.CallingAgency;
+import org.saphan.marketing.admission.Admission;
+import org.saphan.marketing.admission.MarketingDuties;
+import org.saphan.marketing.channel.ChannelQueries;
+
+/// Applies for a channel in the name of an entrepreneur.
+@ApplicationScoped
+class ApplyForChannel {
+
+    private final Onboardings onboardings;
+    private final ChannelQueries channels;
+    private final MarketingDuties duties;
+    private final Admission admission;
+    private final OnboardingJournal journal;
+    private final CallingAgency caller;
+    private final Clock clock;
+
+    ApplyForChannel(
+            Onboardings onboardings,
+            ChannelQueries channels,
+            MarketingDuties duties,
+            Admission admission,
+            OnboardingJournal journal,
+            CallingAgency caller,
+            Clock clock) {
+        this.onboardings = onboardings;
+        this.channels = channels;
+        this.duties = duties;
+        this.admission = admission;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    OnboardingDetails run(NewOnboarding entry) {
+        var channel = channels.require(entry.channelId());
+        duties.require(channel.id(), entry.programmeCode(), entry.entrepreneurId());
+        var today = BangkokDays.today(clock);
+        channels.requireNotEnded(channel.id(), today);
+        if (onboardings.isStanding(channel.id(), entry.entrepreneurId())) {
+            throw new AlreadyOnboarded();
+        }
+        var facts = admission.require(entry.application());
+        var onboarding = Onboarding.apply(entry, channel, facts, caller.code(), today);
+        onboardings.add(onboarding);
+        return journal.record(onboarding, OnboardingEvent.OnboardingApplied::new);
+    }
+}

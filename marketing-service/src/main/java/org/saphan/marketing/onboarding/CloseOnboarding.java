@@ -1,0 +1,35 @@
+package org.saphan.marketing.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.saphan.http.BangkokDays;
+import org.saphan.http.IfMatch;
+import org.saphan.marketing.admission.MarketingDuties;
+
+/// Takes an entrepreneur out of the channel, or an application back.
+@ApplicationScoped
+class CloseOnboarding {
+
+    private final Onboardings onboardings;
+    private final MarketingDuties duties;
+    private final OnboardingJournal journal;
+    private final Clock clock;
+
+    CloseOnboarding(Onboardings onboardings, MarketingDuties duties, OnboardingJournal journal, Clock clock) {
+        this.onboardings = onboardings;
+        this.duties = duties;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    OnboardingDetails run(UUID id, Reason reason, IfMatch ifMatch) {
+        var onboarding = onboardings.require(id);
+        duties.require(onboarding.channelId(), onboarding.programmeCode(), onboarding.entrepreneurId());
+        ifMatch.check(onboarding.version());
+        onboarding.close(reason.reason(), BangkokDays.today(clock));
+        return journal.record(onboarding, OnboardingEvent.OnboardingClosed::new);
+    }
+}

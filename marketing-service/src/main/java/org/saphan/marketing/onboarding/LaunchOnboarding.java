@@ -1,0 +1,51 @@
+package org.saphan.marketing.onboarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.saphan.http.BangkokDays;
+import org.saphan.http.IfMatch;
+import org.saphan.marketing.admission.MarketingDuties;
+import org.saphan.marketing.admission.Standings;
+import org.saphan.marketing.channel.ChannelQueries;
+import org.saphan.marketing.progress.OnboardingState;
+
+/// Lets the entrepreneur sell through the channel from today on, if it still may.
+@ApplicationScoped
+class LaunchOnboarding {
+
+    private final Onboardings onboardings;
+    private final MarketingDuties duties;
+    private final ChannelQueries channels;
+    private final Standings standings;
+    private final OnboardingJournal journal;
+    private final Clock clock;
+
+    LaunchOnboarding(
+            Onboardings onboardings,
+            MarketingDuties duties,
+            ChannelQueries channels,
+            Standings standings,
+            OnboardingJournal journal,
+            Clock clock) {
+        this.onboardings = onboardings;
+        this.duties = duties;
+        this.channels = channels;
+        this.standings = standings;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    OnboardingDetails run(UUID id, IfMatch ifMatch) {
+        var onboarding = onboardings.require(id);
+        duties.require(onboarding.channelId(), onboarding.programmeCode(), onboarding.entrepreneurId());
+        ifMatch.check(onboarding.version());
+        onboarding.require(OnboardingState.PREPARING);
+        var today = BangkokDays.today(clock);
+        channels.requireOpen(onboarding.channelId(), today);
+        onboarding.launch(standings.require(onboarding.entrepreneurId()), today);
+        return journal.record(onboarding, OnboardingEvent.OnboardingLive::new);
+    }
+}

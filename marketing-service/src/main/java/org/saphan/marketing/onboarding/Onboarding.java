@@ -1,0 +1,171 @@
+package org.saphan.marketing.onboarding;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+import org.saphan.http.Ids;
+import org.saphan.marketing.admission.AdmissionFacts;
+import org.saphan.marketing.admission.Basis;
+import org.saphan.marketing.admission.Standing;
+import org.saphan.marketing.channel.ChannelFacts;
+import org.saphan.marketing.channel.ChannelType;
+import org.saphan.marketing.progress.OnboardingState;
+import org.saphan.marketing.progress.PauseCause;
+import org.saphan.marketing.progress.Progress;
+
+/// An entrepreneur's way into a channel.
+@Entity
+class Onboarding {
+
+    @Id
+    private UUID id;
+
+    private UUID channelId;
+
+    @Enumerated(EnumType.STRING)
+    private ChannelType channelType;
+
+    private boolean ownChannel;
+    private UUID entrepreneurId;
+    private @Nullable String programmeCode;
+
+    @Enumerated(EnumType.STRING)
+    private Basis basis;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> productIds;
+
+    private String appliedBy;
+    private LocalDate appliedOn;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private AdmissionFacts admissionFacts;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable Standing liveFacts;
+
+    @Embedded
+    private Progress progress = Progress.applied();
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Onboarding() {}
+
+    static Onboarding apply(
+            NewOnboarding application, ChannelFacts channel, AdmissionFacts facts, String agency, LocalDate day) {
+        var onboarding = new Onboarding();
+        onboarding.id = Ids.next();
+        onboarding.channelId = channel.id();
+        onboarding.channelType = channel.type();
+        onboarding.ownChannel = channel.ownChannel();
+        onboarding.entrepreneurId = application.entrepreneurId();
+        onboarding.programmeCode = application.programmeCode();
+        onboarding.basis = application.basis();
+        onboarding.productIds = new ArrayList<>(application.products());
+        onboarding.admissionFacts = facts;
+        onboarding.appliedBy = agency;
+        onboarding.appliedOn = day;
+        return onboarding;
+    }
+
+    void screen() {
+        progress = progress.screened();
+    }
+
+    void prepare() {
+        progress = progress.preparing();
+    }
+
+    void launch(Standing standing, LocalDate day) {
+        progress = progress.live(day);
+        liveFacts = standing;
+    }
+
+    void resume(Standing standing) {
+        progress = progress.resumed();
+        liveFacts = standing;
+    }
+
+    void pause(PauseCause cause, @Nullable String why) {
+        progress = progress.paused(cause, why);
+    }
+
+    void close(@Nullable String why, LocalDate day) {
+        progress = progress.closed(why, day);
+    }
+
+    void reject(String why, LocalDate day) {
+        progress = progress.rejected(why, day);
+    }
+
+    /// The register merged the entrepreneur into another; what is live waits until an agency has looked at it.
+    void follow(UUID winner) {
+        entrepreneurId = winner;
+        if (progress.state() == OnboardingState.LIVE) {
+            pause(PauseCause.MERGED, null);
+        }
+    }
+
+    /// @throws OnboardingStateForbids when it is not so far
+    void require(OnboardingState state) {
+        progress.from(state);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    UUID channelId() {
+        return channelId;
+    }
+
+    UUID entrepreneurId() {
+        return entrepreneurId;
+    }
+
+    @Nullable String programmeCode() {
+        return programmeCode;
+    }
+
+    OnboardingState state() {
+        return progress.state();
+    }
+
+    long version() {
+        return version;
+    }
+
+    OnboardingSummary summary() {
+        return new OnboardingSummary(
+                id,
+                channelId,
+                channelType,
+                ownChannel,
+                entrepreneurId,
+                programmeCode,
+                basis,
+                List.copyOf(productIds),
+                progress.state(),
+                appliedOn,
+                progress.liveOn(),
+                progress.pauseCause(),
+                progress.endedOn(),
+                version);
+    }
+
+    OnboardingDetails details() {
+        return OnboardingDetails.of(summary(), appliedBy, progress.reason(), admissionFacts, liveFacts);
+    }
+}

@@ -1,0 +1,154 @@
+package org.saphan.marketing.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.saphan.bench.Api;
+import org.saphan.bench.Bench;
+import org.saphan.bench.Eventually;
+import org.saphan.bench.Published;
+import org.saphan.bench.PublishedEvent;
+import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Shop;
+
+@QuarkusTest
+@WithTestResource(Bench.class)
+class FollowRegisterTest {
+
+    @Inject
+    FollowRegister followRegister;
+
+    @Test
+    void pausesEverythingOfWhoIsSuspended() {
+        var entrepreneur = Neighbours.graduate();
+        var fair = live(entrepreneur, "FAIR");
+        var export = live(entrepreneur, "EXPORT");
+
+        Neighbours.tells(entrepreneur, "SUSPENDED");
+
+        awaitPaused(fair, "SUSPENDED");
+        awaitPaused(export, "SUSPENDED");
+        var event = Published.await("marketing.onboarding.paused.v1", fair);
+        assertThat(event.data().path("pauseCause").asText()).isEqualTo("SUSPENDED");
+        assertThat(event.headers()).doesNotContainKey("ce_agency");
+    }
+
+    @Test
+    void pausesWhatIsLiveOfWhoIsDeregistered() {
+        var entrepreneur = Neighbours.graduate();
+        var onboarding = live(entrepreneur, "FAIR");
+
+        Neighbours.tells(entrepreneur, "DEREGISTERED");
+
+        awaitPaused(onboarding, "DEREGISTERED");
+    }
+
+    @Test
+    void pausesOnceHoweverOftenItLooks() {
+        var entrepreneur = Neighbours.graduate();
+        var onboarding = live(entrepreneur, "FAIR");
+        Neighbours.tells(entrepreneur, "SUSPENDED");
+        awaitPaused(onboarding, "SUSPENDED");
+
+        followRegister.run();
+        Neighbours.tells(entrepreneur, "SUSPENDED");
+        followRegister.run();
+
+        Published.await("marketing.onboarding.paused.v1", onboarding);
+        assertThat(Published.events("marketing.onboarding.v1", onboarding))
+                .extracting(PublishedEvent::type)
+                .containsOnlyOnce("marketing.onboarding.paused.v1");
+    }
+
+    @Test
+    void goesOnOnlyWhenAnAgencyLetsIt() {
+        var entrepreneur = Neighbours.graduate();
+        var onboarding = live(entrepreneur, "FAIR");
+        Neighbours.tells(entrepreneur, "SUSPENDED");
+        awaitPaused(onboarding, "SUSPENDED");
+
+        Shop.step(onboarding, "resumption", Shop.read(onboarding)).refused(422, "NOT_ELIGIBLE");
+        Neighbours.tells(entrepreneur, "REGISTERED");
+        followRegister.run();
+        assertThat(Shop.read(onboarding).text("state")).isEqualTo("PAUSED");
+        var resumed = Shop.step(onboarding, "resumption", Shop.read(onboarding)).ok();
+
+        assertThat(resumed.text("state")).isEqualTo("LIVE");
+        assertThat(resumed.json().has("pauseCause")).isFalse();
+    }
+
+    @Test
+    void pausesOnWithdrawnConsentAndGoesOnUnderANewOne() {
+        var entrepreneur = Neighbours.registered();
+        var consent = Neighbours.consents(entrepreneur);
+        Neighbours.takesPart(entrepreneur, "OTOP_TO_SME", "GRADUATED");
+        var onboarding = live(entrepreneur, "FAIR");
+
+        Neighbours.withdraws(entrepreneur, consent);
+        awaitPaused(onboarding, "CONSENT_WITHDRAWN");
+        Shop.step(onboarding, "resumption", Shop.read(onboarding)).refused(422, "CONSENT_REQUIRED");
+
+        var renewed = Neighbours.consents(entrepreneur);
+        var resumed = Shop.step(onboarding, "resumption", Shop.read(onboarding)).ok();
+        assertThat(resumed.text("liveFacts.consentId")).isEqualTo(renewed.toString());
+        followRegister.run();
+        assertThat(Shop.read(onboarding).text("state")).isEqualTo("LIVE");
+    }
+
+    @Test
+    void followsAMergeAndWaitsForAnAgency() {
+        var loser = Neighbours.graduate();
+        var winner = Neighbours.consenting();
+        var onboarding = live(loser, "FAIR");
+
+        Neighbours.merges(loser, winner);
+
+        awaitPaused(onboarding, "MERGED");
+        assertThat(Shop.read(onboarding).text("entrepreneurId")).isEqualTo(winner.toString());
+        Published.await("marketing.onboarding.reassigned.v1", onboarding);
+        assertThat(Shop.step(onboarding, "resumption", Shop.read(onboarding))
+                        .ok()
+                        .text("state"))
+                .isEqualTo("LIVE");
+    }
+
+    @Test
+    void closesWhatTheOtherOfAMergeHasAlready() {
+        var loser = Neighbours.graduate();
+        var winner = Neighbours.graduate();
+        var channel = Shop.opened("FAIR");
+        var second = Shop.live(channel, loser).text("onboardingId");
+        Shop.live(channel, winner);
+
+        Neighbours.merges(loser, winner);
+
+        Eventually.until(() -> assertThat(Shop.read(second).text("state")).isEqualTo("CLOSED"));
+    }
+
+    @Test
+    void pausesNothingWhileACopyIsBuiltAnew() {
+        var onboarding = live(Neighbours.graduate(), "FAIR");
+
+        Api.as("OPS-MOC").put("/marketing/v1/known/consent/rebuild", null).status(202);
+        Api.as("OPS-MOC").put("/marketing/v1/known/entrepreneur/rebuild", null).status(202);
+        followRegister.run();
+
+        assertThat(Shop.read(onboarding).text("state")).isEqualTo("LIVE");
+    }
+
+    private static String live(UUID entrepreneur, String type) {
+        return Shop.live(Shop.opened(type), entrepreneur).text("onboardingId");
+    }
+
+    private static void awaitPaused(String onboarding, String cause) {
+        Eventually.until(() -> {
+            var read = Shop.read(onboarding);
+            assertThat(read.text("state")).isEqualTo("PAUSED");
+            assertThat(read.text("pauseCause")).isEqualTo(cause);
+        });
+    }
+}

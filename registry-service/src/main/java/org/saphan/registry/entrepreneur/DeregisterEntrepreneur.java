@@ -1,0 +1,36 @@
+package org.saphan.registry.entrepreneur;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.UUID;
+import org.saphan.http.IfMatch;
+import org.saphan.journal.Journal;
+
+/// Takes an entrepreneur out of the register; what is known of it stays.
+@ApplicationScoped
+class DeregisterEntrepreneur {
+
+    private final Entrepreneurs entrepreneurs;
+    private final Stewardship stewardship;
+    private final Journal journal;
+    private final Clock clock;
+
+    DeregisterEntrepreneur(Entrepreneurs entrepreneurs, Stewardship stewardship, Journal journal, Clock clock) {
+        this.entrepreneurs = entrepreneurs;
+        this.stewardship = stewardship;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    @Transactional
+    EntrepreneurDetails run(UUID id, Reason reason, IfMatch ifMatch) {
+        var entrepreneur = entrepreneurs.require(id);
+        stewardship.require();
+        ifMatch.check(entrepreneur.version());
+        entrepreneur.deregister(reason.reason(), clock.instant());
+        entrepreneurs.flush();
+        journal.record(new EntrepreneurDeregistered(entrepreneur.state()));
+        return entrepreneur.details();
+    }
+}

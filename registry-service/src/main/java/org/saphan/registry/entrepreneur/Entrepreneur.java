@@ -1,0 +1,186 @@
+package org.saphan.registry.entrepreneur;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.saphan.http.Ids;
+import org.saphan.registry.identification.SealedIdentification;
+
+/// A village producer in the register.
+@Entity
+class Entrepreneur {
+
+    @Id
+    private UUID id;
+
+    private String otopRegistrationNo;
+
+    @Enumerated(EnumType.STRING)
+    private EntrepreneurKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private RegistrationStatus status;
+
+    private Instant statusSince;
+    private @Nullable String statusReason;
+
+    @Embedded
+    private @Nullable SealedIdentification identification;
+
+    @Embedded
+    private Profile profile;
+
+    private int registrationYearBe;
+
+    @Enumerated(EnumType.STRING)
+    private JourneyStage journeyStage = JourneyStage.OTOP;
+
+    private @Nullable UUID mergedInto;
+    private String registeredBy;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Entrepreneur() {}
+
+    @SuppressWarnings("NullAway.Init") // amend() sets the rest
+    private Entrepreneur(NewEntrepreneur entry, String number, String agency) {
+        id = Ids.next();
+        otopRegistrationNo = number;
+        kind = entry.kind();
+        registrationYearBe = entry.registrationYearBE();
+        registeredBy = agency;
+    }
+
+    /// Enters somebody: registered at once by the steward, else submitted.
+    static Entrepreneur enter(
+            NewEntrepreneur entry,
+            @Nullable SealedIdentification identification,
+            String number,
+            String agency,
+            RegistrationStatus status,
+            Instant now) {
+        if (identification == null && entry.communityEnterpriseCode() == null) {
+            throw new IdentificationRequired(entry.kind());
+        }
+        var entrepreneur = new Entrepreneur(entry, number, agency);
+        entrepreneur.identification = identification;
+        entrepreneur.become(status, null, now);
+        entrepreneur.amend(entry.content());
+        return entrepreneur;
+    }
+
+    void amend(EntrepreneurContent content) {
+        profile = Profile.of(content);
+    }
+
+    void accept(Instant now) {
+        requireStatus(RegistrationStatus.SUBMITTED);
+        become(RegistrationStatus.REGISTERED, null, now);
+    }
+
+    void reject(String reason, Instant now) {
+        requireStatus(RegistrationStatus.SUBMITTED);
+        become(RegistrationStatus.REJECTED, reason, now);
+    }
+
+    void suspend(String reason, Instant now) {
+        requireStatus(RegistrationStatus.REGISTERED);
+        become(RegistrationStatus.SUSPENDED, reason, now);
+    }
+
+    void reinstate(Instant now) {
+        requireStatus(RegistrationStatus.SUSPENDED);
+        become(RegistrationStatus.REGISTERED, null, now);
+    }
+
+    void deregister(String reason, Instant now) {
+        if (status != RegistrationStatus.SUSPENDED) {
+            requireStatus(RegistrationStatus.REGISTERED);
+        }
+        become(RegistrationStatus.DEREGISTERED, reason, now);
+    }
+
+    void reach(JourneyStage stage) {
+        journeyStage = stage;
+    }
+
+    void requireStatus(RegistrationStatus required) {
+        if (status != required) {
+            throw new RegistrationStatusForbids(status);
+        }
+    }
+
+    private void become(RegistrationStatus next, @Nullable String reason, Instant now) {
+        status = next;
+        statusReason = reason;
+        statusSince = now;
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    String registeredBy() {
+        return registeredBy;
+    }
+
+    RegistrationStatus status() {
+        return status;
+    }
+
+    JourneyStage journeyStage() {
+        return journeyStage;
+    }
+
+    @Nullable SealedIdentification identification() {
+        return identification;
+    }
+
+    EntrepreneurContent content() {
+        return profile.content();
+    }
+
+    EntrepreneurState state() {
+        var content = profile.content();
+        var isPerson = kind == EntrepreneurKind.SINGLE_OWNER;
+        return new EntrepreneurState(
+                id,
+                otopRegistrationNo,
+                content.externalNo(),
+                kind,
+                status,
+                statusSince,
+                isPerson ? null : content.nameTh(),
+                isPerson ? null : content.nameEn(),
+                content.tradeName(),
+                content.address().subdistrictCode(),
+                content.address().districtCode(),
+                content.address().provinceCode(),
+                registrationYearBe,
+                content.memberCount(),
+                profile.sizeClass(),
+                journeyStage,
+                mergedInto,
+                version);
+    }
+
+    JourneyBeginning beginning() {
+        return new JourneyBeginning(registrationYearBe, status, statusSince, journeyStage);
+    }
+
+    EntrepreneurDetails details() {
+        return EntrepreneurDetails.of(state(), content(), statusReason, registeredBy, identification);
+    }
+}

@@ -1,0 +1,81 @@
+package org.saphan.registry.entrepreneur;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.saphan.http.NotFound;
+import org.saphan.http.PageRequest;
+import org.saphan.registry.identification.SealedIdentification;
+
+/// The entrepreneurs of the register.
+@ApplicationScoped
+class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
+
+    private static final String ACTIVE = " and status in ('SUBMITTED', 'REGISTERED', 'SUSPENDED')";
+
+    private static final String IN_PROGRAMME =
+            "select 1 from known_enrolment k where k.state in ('SELECTED', 'ENROLLED', 'GRADUATED')";
+
+    Entrepreneur require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("entrepreneur", id));
+    }
+
+    boolean isActive(SealedIdentification identification) {
+        return count("identification.hash = ?1" + ACTIVE, identification.hash()) > 0;
+    }
+
+    boolean isActiveCommunityEnterprise(String code) {
+        return count("profile.communityEnterpriseCode = ?1" + ACTIVE, code) > 0;
+    }
+
+    boolean isExternalNumberTaken(String externalNo, UUID byAnother) {
+        return count("profile.externalNo = ?1 and id <> ?2", externalNo, byAnother) > 0;
+    }
+
+    /// The next number of a district and year; the row stays locked until the transaction ends, so that none is
+    /// given twice and none is left out.
+    String nextRegistrationNo(String districtCode, int yearBE) {
+        var last = (Number) getEntityManager()
+                .createNativeQuery("""
+                        insert into registration_number (district_code, year_be, last) values (?1, ?2, 1)
+                        on conflict (district_code, year_be) do update set last = registration_number.last + 1
+                        returning last""", Integer.class)
+                .setParameter(1, districtCode)
+                .setParameter(2, yearBE)
+                .getSingleResult();
+        return "OTOP-%s-%d-%05d".formatted(districtCode, yearBE, last.intValue());
+    }
+
+    boolean isInProgramme(UUID id) {
+        return !getEntityManager()
+                .createNativeQuery("select 1 where exists (" + IN_PROGRAMME + " and k.entrepreneur_id = ?1)")
+                .setParameter(1, id)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /// Entrepreneurs whose stage is not the one that follows from the programmes they are known to be in.
+    List<UUID> behindTheirProgrammes(int most) {
+        @SuppressWarnings("unchecked") // a native query of one column
+        var ids = (List<UUID>) getEntityManager()
+                .createNativeQuery(
+                        "select e.id from entrepreneur e where (e.journey_stage = 'OTOP' and exists ("
+                                + IN_PROGRAMME + " and k.entrepreneur_id = e.id))"
+                                + " or (e.journey_stage = 'IN_PROGRAMME' and not exists ("
+                                + IN_PROGRAMME + " and k.entrepreneur_id = e.id)) order by e.id",
+                        UUID.class)
+                .setMaxResults(most)
+                .getResultList();
+        return ids;
+    }
+
+    /// One row more than the page holds, where there are more.
+    List<EntrepreneurSummary> matching(EntrepreneurFilter filter, PageRequest page) {
+        var query = getEntityManager().createNativeQuery(filter.sql(page), Object[].class);
+        filter.bind(query, page);
+        @SuppressWarnings("unchecked") // a native query of known columns
+        var rows = (List<Object[]>) query.setMaxResults(page.limit() + 1).getResultList();
+        return rows.stream().map(EntrepreneurSummary::of).toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.saphan.registry.entrepreneur;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+import org.saphan.http.CallingAgency;
+import org.saphan.journal.Journal;
+import org.saphan.registry.address.Places;
+import org.saphan.registry.identification.CommunityEnterpriseCode;
+import org.saphan.registry.identification.Identification;
+import org.saphan.registry.identification.SealedIdentification;
+import org.saphan.registry.personaldata.PersonalDataCipher;
+
+/// Enters an entrepreneur: registered at once by CDD, submitted by any other agency.
+@ApplicationScoped
+class RegisterEntrepreneur {
+
+    private final Entrepreneurs entrepreneurs;
+    private final Places places;
+    private final PersonalDataCipher cipher;
+    private final Journal journal;
+    private final CallingAgency caller;
+    private final Clock clock;
+
+    RegisterEntrepreneur(
+            Entrepreneurs entrepreneurs,
+            Places places,
+            PersonalDataCipher cipher,
+            Journal journal,
+            CallingAgency caller,
+            Clock clock) {
+        this.entrepreneurs = entrepreneurs;
+        this.places = places;
+        this.cipher = cipher;
+        this.journal = journal;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    @Transactional
+    EntrepreneurDetails run(NewEntrepreneur entry) {
+        var given = Identification.of(entry.nationalId(), entry.juristicId());
+        var identification = given == null ? null : SealedIdentification.of(given, cipher);
+        places.require(entry.address());
+        refuseSecond(entry, identification);
+        var status = caller.code().equals(Stewardship.STEWARD)
+                ? RegistrationStatus.REGISTERED
+                : RegistrationStatus.SUBMITTED;
+        var number = entrepreneurs.nextRegistrationNo(entry.address().districtCode(), entry.registrationYearBE());
+        var entrepreneur = Entrepreneur.enter(entry, identification, number, caller.code(), status, clock.instant());
+        entrepreneurs.persist(entrepreneur);
+        flush();
+        var state = entrepreneur.state();
+        journal.record(
+                status == RegistrationStatus.REGISTERED
+                        ? new EntrepreneurRegistered(state)
+                        : new EntrepreneurSubmitted(state));
+        return entrepreneur.details();
+    }
+
+    private void refuseSecond(NewEntrepreneur entry, @Nullable SealedIdentification identification) {
+        var code = entry.communityEnterpriseCode();
+        var isTaken = (identification != null && entrepreneurs.isActive(identification))
+                || (code != null && entrepreneurs.isActiveCommunityEnterprise(CommunityEnterpriseCode.normal(code)));
+        if (isTaken) {
+            throw new AlreadyRegistered();
+        }
+    }
+
+    private void flush() {
+        try {
+            entrepreneurs.flush();
+        } catch (PersistenceException lost) { // somebody else was faster by a moment
+            var constraint = lost instanceof ConstraintViolationException broken ? broken.getConstraintName() : null;
+            throw constraint == null
+                    ? lost
+                    : constraint.equals("entrepreneur_external_no")
+                            ? new ExternalNumberTaken()
+                            : new AlreadyRegistered();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.saphan.registry.entrepreneur;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// Where a registration stands.
+@Schema(description = "Where a registration stands.")
+public enum RegistrationStatus {
+    SUBMITTED,
+    REGISTERED,
+    REJECTED,
+    SUSPENDED,
+    DEREGISTERED
+}

@@ -1,0 +1,12 @@
+package org.saphan.registry.importrows;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// What a file holds.
+@Schema(description = "What a file holds.")
+public enum ImportKind {
+    AREAS,
+    ENTREPRENEURS,
+    PRODUCTS,
+    RATINGS
+}

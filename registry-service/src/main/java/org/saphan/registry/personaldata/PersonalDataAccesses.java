@@ -1,0 +1,41 @@
+package org.saphan.registry.personaldata;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.saphan.http.CallingAgency;
+import org.saphan.http.Cursor;
+import org.saphan.http.Page;
+import org.saphan.http.PageRequest;
+import org.saphan.http.Purpose;
+
+/// The log of unmasked reads. A read joins the transaction of who writes it down: no entry, no data.
+@ApplicationScoped
+public class PersonalDataAccesses implements PanacheRepositoryBase<PersonalDataAccess, UUID> {
+
+    private final CallingAgency caller;
+    private final Clock clock;
+
+    PersonalDataAccesses(CallingAgency caller, Clock clock) {
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /// Writes down that the caller sees these fields of an entrepreneur now.
+    public void enter(UUID entrepreneurId, Purpose purpose, List<String> fields) {
+        persist(PersonalDataAccess.of(
+                entrepreneurId, caller.code(), caller.subject(), purpose.text(), fields, clock.instant()));
+    }
+
+    /// The reads of an entrepreneur's data, the oldest first.
+    public Page<AccessLogEntry> of(UUID entrepreneurId, PageRequest request) {
+        var after = request.after(1);
+        var from = after == null ? new UUID(0, 0) : UUID.fromString(after.key().getFirst());
+        var rows = find("entrepreneurId = ?1 and id > ?2 order by id", entrepreneurId, from)
+                .page(0, request.limit() + 1)
+                .list();
+        return Page.of(rows, request.limit(), row -> Cursor.of(row.id()), PersonalDataAccess::entry);
+    }
+}

@@ -1,0 +1,71 @@
+package org.saphan.registry.product;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.saphan.http.Ids;
+
+/// Something that an entrepreneur makes.
+@Entity
+class Product {
+
+    @Id
+    private UUID id;
+
+    private UUID entrepreneurId;
+    private @Nullable String externalNo;
+    private String nameTh;
+    private @Nullable String nameEn;
+
+    @Enumerated(EnumType.STRING)
+    private ProductCategory category;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Quadrant quadrant;
+
+    private @Nullable String localWisdomStory;
+
+    @Version
+    private long version;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Product() {}
+
+    static Product of(UUID entrepreneurId, ProductContent content) {
+        var product = new Product();
+        product.id = Ids.next();
+        product.entrepreneurId = entrepreneurId;
+        product.rewrite(content);
+        return product;
+    }
+
+    void rewrite(ProductContent content) {
+        externalNo = content.externalNo();
+        nameTh = content.nameTh();
+        nameEn = content.nameEn();
+        category = content.category();
+        quadrant = content.quadrant();
+        localWisdomStory = content.localWisdomStory();
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    long version() {
+        return version;
+    }
+
+    ProductState state() {
+        return new ProductState(id, entrepreneurId, externalNo, nameTh, nameEn, category, quadrant, version);
+    }
+
+    ProductDetails details() {
+        return new ProductDetails(
+                id, entrepreneurId, externalNo, nameTh, nameEn, category, quadrant, localWisdomStory, version);
+    }
+}

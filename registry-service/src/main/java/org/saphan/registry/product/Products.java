@@ -1,0 +1,30 @@
+package org.saphan.registry.product;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import org.saphan.http.NotFound;
+import org.saphan.http.PageRequest;
+
+/// The products of the register.
+@ApplicationScoped
+class Products implements PanacheRepositoryBase<Product, UUID> {
+
+    Product require(UUID id) {
+        return findByIdOptional(id).orElseThrow(() -> new NotFound("product", id));
+    }
+
+    boolean isExternalNumberTaken(String externalNo, UUID byAnother) {
+        return count("externalNo = ?1 and id <> ?2", externalNo, byAnother) > 0;
+    }
+
+    /// One row more than the page holds, where there are more.
+    List<Product> of(UUID entrepreneurId, PageRequest page) {
+        var after = page.after(1);
+        var from = after == null ? new UUID(0, 0) : UUID.fromString(after.key().getFirst());
+        return find("entrepreneurId = ?1 and id > ?2 order by id", entrepreneurId, from)
+                .page(0, page.limit() + 1)
+                .list();
+    }
+}

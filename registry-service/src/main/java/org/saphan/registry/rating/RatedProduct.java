@@ -1,0 +1,7 @@
+package org.saphan.registry.rating;
+
+import java.util.UUID;
+import org.saphan.registry.entrepreneur.EntrepreneurKind;
+
+/// The product that is rated, with what is kept of its entrepreneur as it is at that time.
+record RatedProduct(UUID productId, UUID entrepreneurId, EntrepreneurKind kind, String provinceCode) {}

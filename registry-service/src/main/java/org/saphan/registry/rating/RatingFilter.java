@@ -1,0 +1,21 @@
+package org.saphan.registry.rating;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
+import org.saphan.http.PageRequest;
+
+/// Which ratings of a round are wanted.
+class RatingFilter extends PageRequest {
+
+    @QueryParam("stars")
+    @Min(1) @Max(5) @Parameter(description = "Only ratings with so many stars.")
+    @Nullable Integer stars;
+
+    @QueryParam("province")
+    @Pattern(regexp = "\\d{2}") @Parameter(description = "Only ratings of this province.")
+    @Nullable String province;
+}

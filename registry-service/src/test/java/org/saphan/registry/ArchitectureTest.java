@@ -1,0 +1,18 @@
+package org.saphan.registry;
+
+import org.junit.jupiter.api.Test;
+import org.saphan.bench.architecture.ArchitectureRules;
+import org.saphan.bench.architecture.RefusalSentences;
+
+class ArchitectureTest {
+
+    @Test
+    void keepsTheRulesOfTheHouse() {
+        ArchitectureRules.check("org.saphan.registry");
+    }
+
+    @Test
+    void everyRefusalSpeaksThaiAndEnglish() {
+        RefusalSentences.check("org.saphan.registry");
+    }
+}

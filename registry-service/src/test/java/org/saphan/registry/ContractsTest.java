@@ -1,0 +1,32 @@
+package org.saphan.registry;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.saphan.bench.Bench;
+import org.saphan.bench.contract.Contracts;
+
+@QuarkusTest
+@WithTestResource(Bench.class)
+@Order(Integer.MAX_VALUE) // last: sees what all other tests have published
+class ContractsTest {
+
+    @Test
+    void servesWhatTheDocumentSays() {
+        Contracts.openapi("registry");
+    }
+
+    @Test
+    void answersItsDocumentedExamples() {
+        var entrepreneur = Register.registered();
+        Contracts.examples("registry")
+                .existing("/registry/v1/entrepreneurs/{id}", "/registry/v1/entrepreneurs/" + entrepreneur.id())
+                .run();
+    }
+
+    @Test
+    void publishesWhatTheSchemasSay() {
+        Contracts.events("registry");
+    }
+}

@@ -1,0 +1,67 @@
+package org.saphan.registry.consent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.saphan.bench.Api;
+import org.saphan.bench.Bench;
+import org.saphan.bench.Published;
+import org.saphan.registry.Register;
+
+@QuarkusTest
+@WithTestResource(Bench.class)
+class ConsentResourceTest {
+
+    private static final Map<String, String> CONSENT =
+            Map.of("purpose", "MARKETING", "grantedOn", "2010-05-01", "evidence", "form 12/2553");
+
+    @Test
+    void isGivenAndWithdrawnAndGivenAgain() {
+        var consents = consentsOf(Register.registered().text("entrepreneurId"));
+        var given = Api.as("DIP").post(consents, CONSENT).created();
+
+        Api.as("OPS-MOC")
+                .put(
+                        "/registry/v1/consents/" + given.text("consentId") + "/withdrawal",
+                        given.etag(),
+                        Map.of("withdrawnOn", "2010-09-01"))
+                .ok();
+
+        var event = Published.await("registry.consent.withdrawn.v1", given.text("consentId"));
+        assertThat(event.data().get("withdrawnOn").asText()).isEqualTo("2010-09-01");
+        assertThat(event.data().has("evidence")).isFalse();
+        Api.as("DIP").post(consents, CONSENT).created();
+    }
+
+    @Test
+    void standsOnceForAPurpose() {
+        var consents = consentsOf(Register.registered().text("entrepreneurId"));
+        Api.as("DIP").post(consents, CONSENT).created();
+
+        Api.as("CDD").post(consents, CONSENT).refused(409, "CONSENT_ALREADY_GIVEN");
+    }
+
+    @Test
+    void isWithdrawnOnceAndNotBeforeItWasGiven() {
+        var consents = consentsOf(Register.registered().text("entrepreneurId"));
+        var given = Api.as("DIP").post(consents, CONSENT).created();
+        var withdrawal = "/registry/v1/consents/" + given.text("consentId") + "/withdrawal";
+
+        Api.as("DIP")
+                .put(withdrawal, given.etag(), Map.of("withdrawnOn", "2010-04-30"))
+                .refused(422, "WITHDRAWN_BEFORE_GRANTED");
+        var withdrawn = Api.as("DIP")
+                .put(withdrawal, given.etag(), Map.of("withdrawnOn", "2010-05-02"))
+                .ok();
+        Api.as("DIP")
+                .put(withdrawal, withdrawn.etag(), Map.of("withdrawnOn", "2010-05-03"))
+                .refused(409, "CONSENT_ALREADY_WITHDRAWN");
+    }
+
+    private static String consentsOf(String entrepreneurId) {
+        return "/registry/v1/entrepreneurs/" + entrepreneurId + "/consents";
+    }
+}

@@ -1,0 +1,103 @@
+package org.saphan.registry.opcround;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.saphan.bench.Api;
+import org.saphan.bench.Bench;
+import org.saphan.bench.Published;
+
+@QuarkusTest
+@WithTestResource(Bench.class)
+class OpcRoundResourceTest {
+
+    private static final String ROUNDS = "/registry/v1/opc-rounds";
+
+    @Test
+    @Tag("S5-02")
+    void goesFromItsPlanToItsAnnouncement() {
+        var year = Rounds.open();
+        Rounds.announce(year);
+
+        var round = Api.as("DIP").get(ROUNDS + "/" + year).ok();
+        assertThat(round.text("state")).isEqualTo("ANNOUNCED");
+        assertThat(round.text("announcedOn")).isEqualTo("2009-09-30");
+        assertThat(round.at("scheme.sections").findValuesAsText("code")).containsExactly("A", "B", "C");
+        assertThat(round.at("scheme.thresholds").findValuesAsText("stars")).containsExactly("5", "4", "3", "2");
+        var event = Published.await("registry.opc-round.announced.v1", year);
+        assertThat(event.sequence()).isEqualTo(4);
+        assertThat(event.data().at("/scheme/thresholds/0/from").decimalValue()).isEqualByComparingTo("90");
+    }
+
+    @Test
+    @Tag("S5-02")
+    void keepsRoundsAsDataByTheirYears() {
+        List.of(2552, 2553).forEach(year -> Rounds.plan(year, Rounds.scheme()));
+
+        assertThat(Api.as("DIP").get(ROUNDS).ok().json().findValuesAsText("yearBE"))
+                .contains("2552", "2553");
+    }
+
+    @Test
+    @Tag("S5-02")
+    @Tag("refuses")
+    void existsOnceAYear() {
+        var year = Rounds.planned();
+        Rounds.plan(year, Rounds.scheme()).refused(409, "ROUND_EXISTS");
+        Api.as("DIP").get(ROUNDS + "/" + Rounds.unusedYear()).refused(404, "NOT_FOUND");
+    }
+
+    @Test
+    void skipsNoState() {
+        var year = Rounds.planned();
+        Rounds.step(year, "national-judging").refused(409, "ROUND_OUT_OF_ORDER");
+        Rounds.step(year, "opening").ok();
+        Rounds.step(year, "opening").refused(409, "ROUND_OUT_OF_ORDER");
+    }
+
+    @Test
+    void isChangedOnlyByWhoReadItsLastVersion() {
+        var opening = ROUNDS + "/" + Rounds.planned() + "/opening";
+        Api.as("CDD").put(opening, null).refused(428, "PRECONDITION_REQUIRED");
+        Api.as("CDD").put(opening, "\"7\"").refused(412, "PRECONDITION_FAILED");
+    }
+
+    @Test
+    void isTheStewardsAlone() {
+        var plan = Map.of("yearBE", Rounds.unusedYear(), "scheme", Rounds.scheme());
+        Api.as("OSMEP").post(ROUNDS, plan).refused(403, "DUTY_REQUIRED");
+        Api.as("OSMEP")
+                .put(ROUNDS + "/" + Rounds.planned() + "/opening", "\"0\"")
+                .refused(403, "DUTY_REQUIRED");
+    }
+
+    @Test
+    void needsASchemeThatHoldsTogether() {
+        var scheme = Map.<String, Object>of(
+                "sections",
+                List.of(Rounds.section("A", 30), Rounds.section("A", 25), Rounds.section("C", 45)),
+                "thresholds",
+                List.of(Rounds.threshold(5, 70), Rounds.threshold(4, 80)));
+
+        Rounds.plan(Rounds.unusedYear(), scheme)
+                .refused(422, "SCHEME_INCONSISTENT")
+                .violating("SECTIONS")
+                .violating("THRESHOLDS");
+    }
+
+    @Test
+    void isNotAnnouncedForADayToCome() {
+        var year = Rounds.open();
+        Rounds.step(year, "provincial-judging").ok();
+        var round = Rounds.step(year, "national-judging").ok();
+
+        Api.as("CDD")
+                .put(ROUNDS + "/" + year + "/announcement", round.etag(), Map.of("announcedOn", "2999-01-01"))
+                .refused(400, "INVALID_REQUEST");
+    }
+}

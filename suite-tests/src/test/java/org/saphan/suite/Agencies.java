@@ -1,0 +1,32 @@
+package org.saphan.suite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.restassured.RestAssured;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.saphan.bench.Api;
+
+/// The agencies' systems. Each signs in once with the gateway's sandbox issuer, as a stranger's system would.
+final class Agencies {
+
+    private final Map<String, String> tokens = new ConcurrentHashMap<>();
+
+    Api as(String code) {
+        return Api.with(tokens.computeIfAbsent(code, each -> token(Map.of("client_id", each))));
+    }
+
+    /// Signs in with fewer scopes than the agency might have.
+    static Api withScopes(String code, String... scopes) {
+        return Api.with(token(Map.of("client_id", code, "scope", String.join(" ", scopes))));
+    }
+
+    private static String token(Map<String, String> who) {
+        var form = new HashMap<>(who);
+        form.put("grant_type", "client_credentials");
+        var answer = RestAssured.given().formParams(form).post("/sandbox/token");
+        assertThat(answer.statusCode()).as(answer::asString).isEqualTo(200);
+        return answer.path("access_token");
+    }
+}

@@ -1,0 +1,68 @@
+package org.saphan.suite;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.admin.Admin;
+import org.saphan.bench.Eventually;
+import org.saphan.local.KafkaBroker;
+
+/// The broker that `./saphan up` starts, on ports of its own. It can be taken away and comes back where it was,
+/// with all its data.
+final class Broker {
+
+    private static final Duration READY_WITHIN = Duration.ofSeconds(60);
+    private static final int ANSWERS_WITHIN_SECONDS = 2;
+
+    private final int port = Ports.free();
+    private final OwnProcess process;
+
+    Broker(Path data, Path logs) {
+        this.process = new OwnProcess(
+                logs.resolve("kafka.log"),
+                List.of(
+                        "-Xmx320m",
+                        "-cp",
+                        classPath(),
+                        KafkaBroker.class.getName(),
+                        data.resolve("kafka").toString(),
+                        Integer.toString(port),
+                        Integer.toString(Ports.free())));
+    }
+
+    /// The tests' own, whose relative entries would mean something else in another folder.
+    private static String classPath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(each -> Path.of(each).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    String address() {
+        return "127.0.0.1:" + port;
+    }
+
+    OwnProcess process() {
+        return process;
+    }
+
+    void awaitReady() {
+        Eventually.within(READY_WITHIN, this::askForNodes);
+    }
+
+    private void askForNodes() throws InterruptedException {
+        var settings = Map.<String, Object>of(
+                "bootstrap.servers", address(), "default.api.timeout.ms", 2000, "request.timeout.ms", 2000);
+        try (var admin = Admin.create(settings)) {
+            admin.describeCluster().nodes().get(ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException notYet) {
+            throw new AssertionError("Kafka ready, see " + process.log(), notYet);
+        }
+    }
+}

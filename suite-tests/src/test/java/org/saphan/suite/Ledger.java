@@ -1,0 +1,85 @@
+package org.saphan.suite;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.saphan.bench.Answer;
+
+/// What a client has tried and what it was told, kept apart from everything that is under test: each attempt is a line
+/// of a file, and what was acknowledged is what must be found again.
+final class Ledger {
+
+    private static final int BROKEN = 0;
+
+    private final Path file;
+    private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+    private final List<String> unexpected = new ArrayList<>();
+    private final AtomicInteger attempts = new AtomicInteger();
+    private final AtomicInteger refusals = new AtomicInteger();
+
+    Ledger(String name) {
+        this.file = Path.of("target", "suite-logs", "ledger-" + name + ".csv").toAbsolutePath();
+    }
+
+    void answered(String what, Answer answer) {
+        attempts.incrementAndGet();
+        write(what, answer.status());
+    }
+
+    /// The connection broke before there was an answer.
+    void broke(String what) {
+        attempts.incrementAndGet();
+        refusals.incrementAndGet();
+        write(what, BROKEN);
+    }
+
+    /// Not now: the same may be sent again.
+    void refused() {
+        refusals.incrementAndGet();
+    }
+
+    void acknowledge(String name, String id) {
+        acknowledged.put(name, id);
+    }
+
+    synchronized void wonder(Object at) {
+        unexpected.add(at.toString());
+    }
+
+    synchronized List<String> unexpected() {
+        return List.copyOf(unexpected);
+    }
+
+    /// Ids by name.
+    Map<String, String> acknowledged() {
+        return Map.copyOf(acknowledged);
+    }
+
+    int attempts() {
+        return attempts.get();
+    }
+
+    /// How many attempts had to be repeated.
+    int repeated() {
+        return refusals.get();
+    }
+
+    private synchronized void write(String what, int status) {
+        try {
+            Files.writeString(
+                    file,
+                    System.currentTimeMillis() + "," + what + "," + status + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

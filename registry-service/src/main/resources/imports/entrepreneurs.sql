@@ -67,9 +67,12 @@ with keys as (
     union all
     select row_no, 'communityEnterpriseCode', community_enterprise_code, 'ALREADY_REGISTERED'
     from staged_entrepreneur where community_enterprise_code is not null
+), earlier as (
+    -- Whoever an earlier chunk of a real import took in is in the register, where R4 finds the number.
+    select column_name, key from keys where column_name = 'externalNo' or :dryRun
 ), first as (
     insert into import_key (import_id, column_name, key)
-    select distinct :importId, column_name, key from keys
+    select distinct :importId, column_name, key from earlier
     on conflict do nothing
     returning column_name, key
 ), counted as (
@@ -78,7 +81,9 @@ with keys as (
 insert into import_error (import_id, row_no, column_name, code)
 select :importId, row_no, column_name, code
 from counted c
-where nth > 1 or not exists (select from first f where f.column_name = c.column_name and f.key = c.key);
+where nth > 1
+    or (column_name = 'externalNo' or :dryRun)
+        and not exists (select from first f where f.column_name = c.column_name and f.key = c.key);
 
 delete from staged_entrepreneur s using import_error e where e.import_id = :importId and e.row_no = s.row_no;
 

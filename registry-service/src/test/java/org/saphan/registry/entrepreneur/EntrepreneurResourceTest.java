@@ -39,6 +39,7 @@ class EntrepreneurResourceTest {
         assertThat(read.text("provinceCode")).isEqualTo("24");
         assertThat(read.text("otopRegistrationNo")).matches("OTOP-2401-2553-\\d{5}");
         assertThat(read.etag()).isEqualTo(created.etag());
+        assertThat(read.json()).isEqualTo(created.json());
         var event = Published.await("registry.entrepreneur.registered.v1", read.text("entrepreneurId"));
         assertThat(event.data().get("provinceCode").asText()).isEqualTo("24");
     }

@@ -71,7 +71,9 @@ class ImportResourceTest {
 
     @Test
     void needsAKindThatExists() {
-        Api.as("CDD").post("/registry/v1/imports", "text/csv", FILE).refused(400, "INVALID_REQUEST");
+        var refused =
+                Api.as("CDD").post("/registry/v1/imports", "text/csv", FILE).refused(400, "INVALID_REQUEST");
+        assertThat(refused.text("violations.0.pointer")).isEqualTo("kind");
         Api.as("CDD")
                 .post("/registry/v1/imports?kind=AGENCIES", "text/csv", FILE)
                 .status(400);

@@ -58,8 +58,6 @@ create table known_copy (
     topic text not null,
     generation bigint not null default 0,
     newest timestamptz,
-    -- Where an HTTP feed goes on, for a copy that is not fed from Kafka.
-    feed_cursor text,
     constraint known_copy_pk primary key (topic)
 ) with (fillfactor = 20);
 

@@ -33,6 +33,8 @@ class CommandTest {
     void makeClone() throws Exception {
         var script = Path.of(System.getProperty("saphan.root")).resolve("saphan");
         Files.copy(script, root.resolve("saphan"), StandardCopyOption.COPY_ATTRIBUTES);
+        Files.createDirectory(root.resolve("deploy"));
+        Files.copy(script.resolveSibling("deploy/tests.sh"), root.resolve("deploy/tests.sh"));
         var modules = new ArrayList<>(List.of("libs/event-journal"));
         modules.addAll(MODULES);
         modules.add("deploy/local");

@@ -20,7 +20,7 @@ class RebuildCopy {
     private static final Logger LOG = Logger.getLogger(RebuildCopy.class);
     private static final String RAISE = """
             insert into known_copy (topic, generation) values (?, 1)
-            on conflict (topic) do update set generation = known_copy.generation + 1, newest = null, feed_cursor = null
+            on conflict (topic) do update set generation = known_copy.generation + 1, newest = null
             """;
 
     private final Database database;

@@ -11,6 +11,9 @@ import java.util.ServiceLoader;
 /// ratio. PostgreSQL waits for the disk, as it does in operation.
 public final class JournalBenchmark {
 
+    private static final int WARM_UP_SECONDS = 20;
+    private static final int SECONDS = 30;
+
     private JournalBenchmark() {}
 
     static void main() {
@@ -21,16 +24,17 @@ public final class JournalBenchmark {
         List<Double> drained = new ArrayList<>();
         for (var publisher : publishers) {
             say("warming up: " + publisher.name());
+            new Latency(WARM_UP_SECONDS).toKafka(publisher);
             Drain.ofBacklog(publisher);
         }
         for (var publisher : publishers) {
             say("commit to Kafka: " + publisher.name());
-            latencies.add(new Latency().toKafka(publisher));
+            latencies.add(new Latency(SECONDS).toKafka(publisher));
             say("draining a backlog: " + publisher.name());
             drained.add(Drain.ofBacklog(publisher));
         }
         say("commit to the copy of another service");
-        var known = new Latency().toKnown();
+        var known = new Latency(SECONDS).toKnown();
         var learnt = Drain.intoCopy();
         say("a minute without Kafka");
         var outage = Outage.measure();

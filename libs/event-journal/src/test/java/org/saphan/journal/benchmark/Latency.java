@@ -18,16 +18,24 @@ import org.saphan.journal.bed.VillageProjection;
 final class Latency {
 
     static final int RATE = 200;
-    private static final int WARM_UP = 15 * RATE;
-    private static final int MEASURED = 30 * RATE;
+    private static final int WARM_UP = 5 * RATE;
 
     /// So that one run is not taken for another on the same topic.
     private static final AtomicInteger RUNS = new AtomicInteger();
 
     private final String run = "r" + RUNS.incrementAndGet() + "-";
-    private final Times committed = new Times(WARM_UP + MEASURED);
-    private final Times seen = new Times(WARM_UP + MEASURED);
-    private final Times known = new Times(WARM_UP + MEASURED);
+    private final int events;
+    private final Times committed;
+    private final Times seen;
+    private final Times known;
+
+    /// @param seconds how long it is measured
+    Latency(int seconds) {
+        events = WARM_UP + seconds * RATE;
+        committed = new Times(events);
+        seen = new Times(events);
+        known = new Times(events);
+    }
 
     /// Sorted milliseconds from the commit to Kafka.
     double[] toKafka(Publisher publisher) {
@@ -73,7 +81,7 @@ final class Latency {
 
     private void write(Node owner) {
         var start = System.nanoTime();
-        for (var i = 0; i < WARM_UP + MEASURED; i++) {
+        for (var i = 0; i < events; i++) {
             LockSupport.parkNanos(start + i * 1_000_000_000L / RATE - System.nanoTime());
             owner.record(event(i));
             committed.mark(i);
@@ -81,13 +89,13 @@ final class Latency {
     }
 
     private void watch(TopicWatch watch, IntPredicate mark) {
-        for (var left = new int[] {WARM_UP + MEASURED}; left[0] > 0; ) {
+        for (var left = new int[] {events}; left[0] > 0; ) {
             watch.look(record -> left[0] -= mark.test(number(header(record, "ce_subject"))) ? 1 : 0);
         }
     }
 
     private void askKnown(Node other) {
-        for (var left = WARM_UP + MEASURED; left > 0; ) {
+        for (var left = events; left > 0; ) {
             var ids = other.ask("""
                     with gone as (delete from known_village where id like '%s%%' returning id)
                     select string_agg(id, ' ') from gone

@@ -56,14 +56,16 @@ class RunImport {
         var format = QuarkusTransaction.requiringNew().call(() -> importRows.format(job.scope(), rows.header()));
         var position = job.rowsRead();
         rows.skip(position);
-        while (isWanted.getAsBoolean()) {
-            var chunk = format.read(rows.next(settings.chunkRows()));
-            if (chunk.isEmpty()) {
-                return true;
+        try (var chunks = new ChunksAhead(rows, format, settings.chunkRows())) {
+            while (isWanted.getAsBoolean()) {
+                var chunk = chunks.next();
+                if (chunk.isEmpty()) {
+                    return true;
+                }
+                apply.run(job.id(), position, chunk);
+                position += chunk.rows();
             }
-            apply.run(job.id(), position, chunk);
-            position += chunk.rows();
+            return false;
         }
-        return false;
     }
 }

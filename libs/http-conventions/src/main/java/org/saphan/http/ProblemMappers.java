@@ -6,6 +6,7 @@ import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -79,6 +80,9 @@ class ProblemMappers {
     Response framework(WebApplicationException thrown) {
         if (thrown.getCause() instanceof JsonProcessingException json) {
             return refuse.with(new InvalidRequest(JsonFaults.shown(json)), headers);
+        }
+        if (thrown instanceof RedirectionException redirection) {
+            return redirection.getResponse();
         }
         var status = thrown.getResponse().getStatus();
         return status >= 500

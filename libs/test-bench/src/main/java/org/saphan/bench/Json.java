@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.restassured.config.EncoderConfig;
+import io.restassured.config.RedirectConfig;
 import io.restassured.config.RestAssuredConfig;
 import org.saphan.journal.EventJson;
 
@@ -14,7 +15,8 @@ final class Json {
     static final RestAssuredConfig UNTOUCHED = RestAssuredConfig.config()
             .encoderConfig(EncoderConfig.encoderConfig()
                     .defaultContentCharset("UTF-8")
-                    .appendDefaultContentCharsetToContentTypeIfUndefined(false));
+                    .appendDefaultContentCharsetToContentTypeIfUndefined(false))
+            .redirect(RedirectConfig.redirectConfig().followRedirects(false));
 
     private static final ObjectMapper MAPPER = EventJson.mapper();
 

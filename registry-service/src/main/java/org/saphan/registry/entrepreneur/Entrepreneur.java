@@ -108,6 +108,21 @@ class Entrepreneur {
         become(RegistrationStatus.DEREGISTERED, reason, now);
     }
 
+    /// It turned out to be registered twice; the other registration stands.
+    void mergeInto(UUID winner, String reason, Instant now) {
+        if (status == RegistrationStatus.REJECTED || status == RegistrationStatus.DEREGISTERED) {
+            throw new RegistrationStatusForbids(status);
+        }
+        mergedInto = winner;
+        become(RegistrationStatus.DEREGISTERED, reason, now);
+    }
+
+    /// It was another one after all.
+    void unmerge(RegistrationStatus before, Instant now) {
+        mergedInto = null;
+        become(before, null, now);
+    }
+
     void reach(JourneyStage stage) {
         journeyStage = stage;
     }
@@ -138,6 +153,10 @@ class Entrepreneur {
 
     RegistrationStatus status() {
         return status;
+    }
+
+    @Nullable UUID mergedInto() {
+        return mergedInto;
     }
 
     JourneyStage journeyStage() {

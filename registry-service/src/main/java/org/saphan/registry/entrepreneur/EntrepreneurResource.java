@@ -101,7 +101,7 @@ class EntrepreneurResource {
             var details = readPersonalData.run(id, Purpose.require(purpose));
             return Answers.ok(details.version(), details);
         }
-        var details = entrepreneurs.require(id).details();
+        var details = entrepreneurs.requireUnmerged(id).details();
         return Answers.read(details.version(), details, ifNoneMatch);
     }
 

@@ -2,8 +2,12 @@ package org.saphan.registry.entrepreneur;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.RedirectionException;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.saphan.http.NotFound;
 import org.saphan.http.PageRequest;
 import org.saphan.registry.identification.SealedIdentification;
@@ -12,6 +16,8 @@ import org.saphan.registry.identification.SealedIdentification;
 @ApplicationScoped
 class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
 
+    private static final int PERMANENTLY = 308;
+
     private static final String ACTIVE = " and status in ('SUBMITTED', 'REGISTERED', 'SUSPENDED')";
 
     private static final String IN_PROGRAMME =
@@ -19,6 +25,16 @@ class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
 
     Entrepreneur require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("entrepreneur", id));
+    }
+
+    /// @throws RedirectionException to the registration into which this one was merged
+    Entrepreneur requireUnmerged(UUID id) {
+        var entrepreneur = require(id);
+        var standing = entrepreneur.mergedInto();
+        if (standing != null) {
+            throw new RedirectionException(PERMANENTLY, URI.create("entrepreneurs/" + standing));
+        }
+        return entrepreneur;
     }
 
     boolean isActive(SealedIdentification identification) {
@@ -45,6 +61,23 @@ class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
                 .setParameter(2, yearBE)
                 .getSingleResult();
         return "OTOP-%s-%d-%05d".formatted(districtCode, yearBE, last.intValue());
+    }
+
+    /// Writes, where somebody else may have been faster by a moment.
+    ///
+    /// @throws ExternalNumberTaken when the external number is somebody else's by now
+    /// @throws AlreadyRegistered when somebody is registered under the identification by now
+    void flushActive() {
+        try {
+            flush();
+        } catch (PersistenceException lost) {
+            var constraint = lost instanceof ConstraintViolationException broken ? broken.getConstraintName() : null;
+            throw constraint == null
+                    ? lost
+                    : constraint.equals("entrepreneur_external_no")
+                            ? new ExternalNumberTaken()
+                            : new AlreadyRegistered();
+        }
     }
 
     boolean isInProgramme(UUID id) {

@@ -29,7 +29,7 @@ class ReadPersonalData {
     @Transactional
     EntrepreneurDetails run(UUID id, Purpose purpose) {
         caller.require(Purpose.SCOPE);
-        var entrepreneur = entrepreneurs.require(id);
+        var entrepreneur = entrepreneurs.requireUnmerged(id);
         var sealed = entrepreneur.identification();
         if (sealed == null) {
             return entrepreneur.details();

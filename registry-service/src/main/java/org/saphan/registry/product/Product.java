@@ -52,6 +52,10 @@ class Product {
         localWisdomStory = content.localWisdomStory();
     }
 
+    void transferTo(UUID entrepreneur) {
+        entrepreneurId = entrepreneur;
+    }
+
     UUID id() {
         return id;
     }

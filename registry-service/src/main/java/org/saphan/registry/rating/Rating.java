@@ -97,6 +97,10 @@ class Rating {
         return successor;
     }
 
+    void transferTo(UUID entrepreneur) {
+        entrepreneurId = entrepreneur;
+    }
+
     UUID id() {
         return id;
     }

@@ -14,6 +14,8 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.DatabaseFaults;
+import org.saphan.registry.turn.Turn;
+import org.saphan.registry.turn.Turns;
 
 /// The thread that runs imports, one after the other, the oldest first. A request's commit wakes it; it also
 /// looks by itself, for jobs of another process and for those that a fault interrupted.
@@ -26,18 +28,18 @@ class ImportWorker {
     private final RegisterImports imports;
     private final RunImport run;
     private final EndImport end;
-    private final ImportTurn turn;
+    private final Turns turns;
     private final ImportSettings settings;
     private final Semaphore bell = new Semaphore(0);
     private volatile @Nullable Thread thread;
     private @Nullable UUID lastFailed;
     private int attempts;
 
-    ImportWorker(RegisterImports imports, RunImport run, EndImport end, ImportTurn turn, ImportSettings settings) {
+    ImportWorker(RegisterImports imports, RunImport run, EndImport end, Turns turns, ImportSettings settings) {
         this.imports = imports;
         this.run = run;
         this.end = end;
-        this.turn = turn;
+        this.turns = turns;
         this.settings = settings;
     }
 
@@ -76,7 +78,7 @@ class ImportWorker {
     private void work() {
         while (isWanted()) {
             try {
-                turn.take(this::runAll);
+                turns.take(Turn.IMPORTS, this::runAll);
                 bell.drainPermits();
                 bell.tryAcquire(settings.poll().toMillis(), TimeUnit.MILLISECONDS);
             } catch (SQLException away) {

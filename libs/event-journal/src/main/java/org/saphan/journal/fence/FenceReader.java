@@ -29,6 +29,9 @@ public class FenceReader {
             order by position limit ?
             """.formatted(JournalEntry.COLUMNS);
 
+    private static final String NOW =
+            "select epoch, pg_snapshot_xmin(pg_current_snapshot())::text::bigint from journal_instance";
+
     private static final String NEXT = "select min(position) from journal where position > ? and position <= ?";
 
     /// How many positions one query looks at, at least. Without statistics of the table, as after the first import,
@@ -62,6 +65,16 @@ public class FenceReader {
                 return new FencePage(at, entries, next, heldBack);
             }
             at = next;
+        }
+    }
+
+    /// Behind everything that is committed, but for what committed while an earlier transaction still runs: for who has
+    /// another way to learn what came before, and asks for this first.
+    public FenceCursor now(Connection connection) throws SQLException {
+        try (var ask = connection.prepareStatement(NOW);
+                var row = ask.executeQuery()) {
+            row.next();
+            return new FenceCursor(row.getInt(1), row.getLong(2), row.getLong(2), 0, 0);
         }
     }
 

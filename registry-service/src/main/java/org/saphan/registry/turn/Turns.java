@@ -1,40 +1,38 @@
-package org.saphan.registry.registerimport;
+package org.saphan.registry.turn;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.saphan.journal.database.Database;
 
-/// Lets one worker at a time run imports, however many processes of the service there are: a PostgreSQL advisory
-/// lock, which a killed process gives back. A checkpoint that moved stops whoever believes to hold it wrongly.
+/// Lets one worker at a time do a work, however many processes of the service there are: a PostgreSQL advisory lock,
+/// which a killed process gives back. Who believes to hold it wrongly is stopped by the checkpoint of the work.
 @ApplicationScoped
-class ImportTurn {
-
-    private static final long LOCK = 0x5A_50_48_41_4E_01L;
+public class Turns {
 
     private final Database database;
 
-    ImportTurn(Database database) {
+    Turns(Database database) {
         this.database = database;
     }
 
     /// Does the work, unless another process is at it.
-    void take(Runnable work) throws SQLException {
+    public void take(Turn turn, Runnable work) throws SQLException {
         try (var connection = database.connect()) {
-            if (!ask(connection, "select pg_try_advisory_lock(?)")) {
+            if (!ask(connection, "select pg_try_advisory_lock(?)", turn)) {
                 return;
             }
             try {
                 work.run();
             } finally {
-                ask(connection, "select pg_advisory_unlock(?)");
+                ask(connection, "select pg_advisory_unlock(?)", turn);
             }
         }
     }
 
-    private static boolean ask(Connection connection, String sql) throws SQLException {
+    private static boolean ask(Connection connection, String sql, Turn turn) throws SQLException {
         try (var query = connection.prepareStatement(sql)) {
-            query.setLong(1, LOCK);
+            query.setLong(1, turn.lock());
             try (var rows = query.executeQuery()) {
                 rows.next();
                 return rows.getBoolean(1);

@@ -1,0 +1,53 @@
+package org.saphan.registry.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.saphan.journal.database.Database;
+
+/// Reads from the register what the index holds.
+@ApplicationScoped
+class IndexedEntrepreneurs {
+
+    private final Database database;
+
+    IndexedEntrepreneurs(Database database) {
+        this.database = database;
+    }
+
+    List<IndexedEntrepreneur> of(Collection<UUID> ids) {
+        return database.ask(connection -> {
+            try (var query = connection.prepareStatement(IndexedEntrepreneur.SELECT + " where e.id = any(?)")) {
+                query.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
+                return rows(query);
+            }
+        });
+    }
+
+    /// In the order of their ids.
+    List<IndexedEntrepreneur> after(@Nullable UUID last, int most) {
+        return database.ask(connection -> {
+            var sql = IndexedEntrepreneur.SELECT + " where e.id > ? order by e.id limit ?";
+            try (var query = connection.prepareStatement(sql)) {
+                query.setObject(1, last == null ? new UUID(0, 0) : last);
+                query.setInt(2, most);
+                return rows(query);
+            }
+        });
+    }
+
+    private static List<IndexedEntrepreneur> rows(PreparedStatement query) throws SQLException {
+        var entrepreneurs = new ArrayList<IndexedEntrepreneur>();
+        try (var rows = query.executeQuery()) {
+            while (rows.next()) {
+                entrepreneurs.add(IndexedEntrepreneur.of(rows));
+            }
+        }
+        return entrepreneurs;
+    }
+}

@@ -1,0 +1,160 @@
+package org.saphan.registry.search;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.saphan.journal.database.Database;
+import org.saphan.journal.fence.FenceCursor;
+import org.saphan.journal.fence.FenceReader;
+import org.saphan.journal.pace.Backoff;
+import org.saphan.journal.pace.CommitSignal;
+import org.saphan.journal.pace.Worker;
+
+/// The thread that keeps the index up with the register: once all of it, where there is no index yet, then whatever
+/// the journal says has changed. Every process of the service has its own.
+@ApplicationScoped
+class RegisterFollower {
+
+    private static final Logger LOG = Logger.getLogger(RegisterFollower.class);
+    private static final int BATCH = 1_000;
+    private static final Duration BETWEEN_KEEPS = Duration.ofSeconds(10);
+
+    private final Database database;
+    private final FenceReader journal;
+    private final IndexedEntrepreneurs entrepreneurs;
+    private final CommitSignal signal;
+    private final SearchSettings settings;
+    private final Progress progress;
+    private final Worker worker = new Worker("register-index", this::follow);
+    private volatile @Nullable RegisterIndex index;
+    private long kept = System.nanoTime();
+
+    RegisterFollower(
+            Database database,
+            FenceReader journal,
+            IndexedEntrepreneurs entrepreneurs,
+            CommitSignal signal,
+            SearchSettings settings,
+            Progress progress) {
+        this.database = database;
+        this.journal = journal;
+        this.entrepreneurs = entrepreneurs;
+        this.signal = signal;
+        this.settings = settings;
+        this.progress = progress;
+    }
+
+    void start(@Observes StartupEvent event) {
+        worker.start();
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        worker.end();
+        signal.raise();
+        worker.stop();
+        var open = index;
+        if (open != null) {
+            index = null;
+            open.close();
+        }
+    }
+
+    /// The index, as soon as it holds the whole register.
+    ///
+    /// @throws SearchNotReady until then
+    RegisterIndex index() {
+        var ready = index;
+        if (ready == null || !isReady()) {
+            throw new SearchNotReady();
+        }
+        return ready;
+    }
+
+    boolean isReady() {
+        return index != null && progress.isComplete();
+    }
+
+    private void follow() {
+        var backoff = new Backoff(Duration.ofMillis(100), Duration.ofSeconds(5));
+        while (worker.running()) {
+            try {
+                var open = index == null ? new RegisterIndex(folder()) : index;
+                index = open;
+                follow(open);
+            } catch (InterruptedException _) {
+                worker.end();
+            } catch (RuntimeException failed) {
+                LOG.warnf("the index of the register waits: %s", failed);
+                worker.rest(backoff.next());
+            }
+        }
+    }
+
+    private void follow(RegisterIndex open) throws InterruptedException {
+        var cursor = open.cursor();
+        if (cursor == null) {
+            cursor = fill(open);
+        }
+        while (worker.running()) {
+            var seen = signal.count();
+            var from = cursor;
+            var page = database.ask(connection -> journal.read(connection, from, BATCH));
+            open.put(entrepreneurs.of(Affected.by(page.entries())));
+            cursor = page.next();
+            if (page.entries().size() < BATCH) {
+                open.refresh();
+                progress.reached(seen);
+                keepNowAndThen(open, cursor);
+                signal.awaitAfter(seen, settings.poll());
+            }
+        }
+        open.keep(cursor);
+    }
+
+    private FenceCursor fill(RegisterIndex open) {
+        var start = System.nanoTime();
+        var cursor = database.ask(journal::now);
+        open.clear();
+        var count = 0;
+        UUID last = null;
+        List<IndexedEntrepreneur> batch;
+        do {
+            batch = entrepreneurs.after(last, BATCH);
+            open.put(batch);
+            count += batch.size();
+            last = batch.isEmpty() ? last : batch.getLast().id();
+        } while (batch.size() == BATCH && worker.running());
+        if (worker.running()) {
+            open.keep(cursor);
+            LOG.infof("indexed %d entrepreneurs in %d ms", count, (System.nanoTime() - start) / 1_000_000);
+        }
+        return cursor;
+    }
+
+    private void keepNowAndThen(RegisterIndex open, FenceCursor cursor) {
+        if (System.nanoTime() - kept > BETWEEN_KEEPS.toNanos()) {
+            open.keep(cursor);
+            kept = System.nanoTime();
+        }
+    }
+
+    private Path folder() {
+        try {
+            return settings.folder().isPresent()
+                    ? Files.createDirectories(settings.folder().get())
+                    : Files.createTempDirectory("saphan-register-index");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -80,7 +80,8 @@ public final class Api {
 
     /// A `POST` of any media type: a text, bytes, a file or a stream.
     public Answer post(String path, String mediaType, Object content) {
-        return send("POST", keyed(request(null, null)).contentType(mediaType).body(content), path);
+        var request = keyed(request(null, null)).contentType(mediaType);
+        return send("POST", content instanceof byte[] bytes ? request.body(bytes) : request.body(content), path);
     }
 
     /// @param etag what the thing's last answer had; null sends no `If-Match`

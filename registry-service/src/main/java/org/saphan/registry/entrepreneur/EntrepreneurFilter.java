@@ -1,21 +1,17 @@
 package org.saphan.registry.entrepreneur;
 
-import jakarta.persistence.Query;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.InvalidRequest;
-import org.saphan.http.PageRequest;
+import org.saphan.registry.table.Conditions;
 
 /// Which entrepreneurs a list shows; all conditions hold together. Stars are always those of a round (R8).
-class EntrepreneurFilter {
+public class EntrepreneurFilter {
 
     @QueryParam("province")
     @Pattern(regexp = "\\d{2}") @Parameter(description = "Two-digit province code.", example = "24")
@@ -49,55 +45,24 @@ class EntrepreneurFilter {
     @Size(min = 2, max = 100) @Parameter(description = "A part of the Thai, English or trade name.")
     @Nullable String text;
 
-    String sql(PageRequest page) {
+    /// The conditions on `entrepreneur e`.
+    ///
+    /// @throws InvalidRequest for stars without a round, or a round without stars
+    public Conditions conditions() {
         if ((stars == null) != (round == null)) {
             throw new InvalidRequest(stars == null ? "stars" : "round", "REQUIRED");
         }
-        var conditions = String.join(" and ", conditions(page).keySet());
-        return "select " + EntrepreneurSummary.COLUMNS + " from entrepreneur e"
-                + (conditions.isEmpty() ? "" : " where " + conditions) + " order by e.id";
-    }
-
-    void bind(Query query, PageRequest page) {
-        var place = 1;
-        for (var values : conditions(page).values()) {
-            for (var value : values) {
-                query.setParameter(place++, value);
-            }
-        }
-    }
-
-    private Map<String, Object[]> conditions(PageRequest page) {
-        var conditions = new LinkedHashMap<String, Object[]>();
-        var after = page.after(1);
-        if (after != null) {
-            conditions.put("e.id > ?", new Object[] {UUID.fromString(after.key().getFirst())});
-        }
-        if (province != null) {
-            conditions.put("e.subdistrict_code like ?", new Object[] {province + "%"});
-        }
-        if (district != null) {
-            conditions.put("e.subdistrict_code like ? ", new Object[] {district + "%"});
-        }
-        if (kind != null) {
-            conditions.put("e.kind = ?", new Object[] {kind});
-        }
-        if (status != null) {
-            conditions.put("e.status = ?", new Object[] {status});
-        }
-        if (externalNo != null) {
-            conditions.put("e.external_no = ?", new Object[] {externalNo});
-        }
-        if (stars != null && round != null) {
-            conditions.put("""
-                    exists (select 1 from rating r where r.entrepreneur_id = e.id and r.stars = ?
-                    and r.round_year_be = ? and r.announced and r.superseded_by is null)""", new Object[] {stars, round});
-        }
-        if (text != null) {
-            conditions.put(
-                    "(e.name_th || ' ' || coalesce(e.name_en, '') || ' ' || coalesce(e.trade_name, '')) ilike ?",
-                    new Object[] {"%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%"});
-        }
-        return conditions;
+        var conditions = new Conditions()
+                .andBeginning("e.subdistrict_code", province)
+                .andBeginning("e.subdistrict_code", district)
+                .and("e.kind = ?", kind)
+                .and("e.status = ?", status)
+                .and("e.external_no = ?", externalNo)
+                .and(
+                        "(e.name_th || ' ' || coalesce(e.name_en, '') || ' ' || coalesce(e.trade_name, '')) ilike ?",
+                        text == null ? null : "%" + text.replaceAll("([\\\\%_])", "\\\\$1") + "%");
+        return stars == null || round == null ? conditions : conditions.and("""
+                exists (select 1 from rating r where r.entrepreneur_id = e.id and r.stars = ?
+                and r.round_year_be = ? and r.announced and r.superseded_by is null)""", stars, round);
     }
 }

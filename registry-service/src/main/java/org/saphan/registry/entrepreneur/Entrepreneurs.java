@@ -105,8 +105,17 @@ class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
 
     /// One row more than the page holds, where there are more.
     List<EntrepreneurSummary> matching(EntrepreneurFilter filter, PageRequest page) {
-        var query = getEntityManager().createNativeQuery(filter.sql(page), Object[].class);
-        filter.bind(query, page);
+        var after = page.after(1);
+        var conditions = filter.conditions()
+                .and(
+                        "e.id > ?",
+                        after == null ? null : UUID.fromString(after.key().getFirst()));
+        var query = getEntityManager()
+                .createNativeQuery(
+                        "select " + EntrepreneurSummary.COLUMNS + " from entrepreneur e" + conditions.where()
+                                + " order by e.id",
+                        Object[].class);
+        conditions.bind(query::setParameter);
         @SuppressWarnings("unchecked") // a native query of known columns
         var rows = (List<Object[]>) query.setMaxResults(page.limit() + 1).getResultList();
         return rows.stream().map(EntrepreneurSummary::of).toList();

@@ -27,6 +27,11 @@ class AreaRows implements RowKind {
     }
 
     @Override
+    public List<String> example() {
+        return List.of("240112", "SUBDISTRICT", "2401", "โสธร", "Sothon", "24000", "1997-01-01", "");
+    }
+
+    @Override
     public RowReader reader(ImportScope scope) {
         return AreaRows::read;
     }

@@ -61,6 +61,27 @@ class EntrepreneurRows implements RowKind {
     }
 
     @Override
+    public List<String> example() {
+        return List.of(
+                "G-0001",
+                "COMMUNITY_GROUP",
+                "กลุ่มขนมไทยสมมุติ",
+                "Fictitious Thai Sweets Group",
+                "",
+                "1000000000009",
+                "",
+                "",
+                "25",
+                "PRODUCTION|BENEFIT",
+                "3",
+                "240112",
+                "2553",
+                "12",
+                "1500000.50",
+                "MANUFACTURING");
+    }
+
+    @Override
     public RowReader reader(ImportScope scope) {
         return this::read;
     }

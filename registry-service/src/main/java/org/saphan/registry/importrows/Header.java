@@ -3,25 +3,26 @@ package org.saphan.registry.importrows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// The first row of a file: which column stands where. Every column of the kind must be there, in any order, and no
-/// other.
+/// other; each under its own name, its Thai label or the name that the request mapped to it.
 final class Header {
 
     private final Map<String, Integer> places = new HashMap<>();
 
     /// @throws UnknownColumn when a column is not of the kind, or stands there twice
     /// @throws MissingColumn when a column of the kind is not there
-    Header(List<String> names, List<String> columns) {
+    Header(List<String> names, List<String> columns, ColumnMapping mapping) {
         for (var name : names) {
-            if (!columns.contains(name) || places.putIfAbsent(name, places.size()) != null) {
-                throw new UnknownColumn(name);
+            var column = columnOf(name, columns, mapping);
+            if (column == null || places.putIfAbsent(column, places.size()) != null) {
+                throw new UnknownColumn(name, missing(columns));
             }
         }
-        for (var column : columns) {
-            if (!places.containsKey(column)) {
-                throw new MissingColumn(column);
-            }
+        var missing = missing(columns);
+        if (!missing.isEmpty()) {
+            throw new MissingColumn(missing.getFirst());
         }
     }
 
@@ -35,5 +36,17 @@ final class Header {
             throw new IllegalArgumentException("the kind has no column " + column);
         }
         return place;
+    }
+
+    private List<String> missing(List<String> columns) {
+        return columns.stream().filter(each -> !places.containsKey(each)).toList();
+    }
+
+    private static @Nullable String columnOf(String name, List<String> columns, ColumnMapping mapping) {
+        var mapped = mapping.ours().getOrDefault(name, name);
+        return columns.stream()
+                .filter(each -> each.equals(mapped) || ColumnLabels.thai(each).equals(mapped))
+                .findFirst()
+                .orElse(null);
     }
 }

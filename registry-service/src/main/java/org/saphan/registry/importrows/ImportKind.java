@@ -8,5 +8,6 @@ public enum ImportKind {
     AREAS,
     ENTREPRENEURS,
     PRODUCTS,
-    RATINGS
+    RATINGS,
+    CONSENTS
 }

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.postgresql.PGConnection;
@@ -42,13 +43,27 @@ public class ImportRows {
     ///
     /// @throws org.saphan.http.Refusal when not (the round of ratings is closed)
     public void requirePossible(ImportScope scope) {
-        kindOf(scope).reader(scope);
+        var kind = kindOf(scope.kind());
+        scope.columns().requireWithin(kind.columns());
+        kind.reader(scope);
+    }
+
+    /// The head of a file of the kind and one row as it could stand below.
+    ///
+    /// @param language of the head; Thai, or else our own names
+    public ImportTemplate template(ImportKind wanted, Locale language) {
+        var kind = kindOf(wanted);
+        var isThai = language.getLanguage().equals("th");
+        var head = kind.columns().stream()
+                .map(each -> isThai ? ColumnLabels.thai(each) : each)
+                .toList();
+        return new ImportTemplate(head, kind.example());
     }
 
     /// @throws org.saphan.http.Refusal when the header is not that of the kind, or the import is not possible
     public RowFormat format(ImportScope scope, List<String> header) {
-        var kind = kindOf(scope);
-        return new RowFormat(scope, new Header(header, kind.columns()), kind.reader(scope));
+        var kind = kindOf(scope.kind());
+        return new RowFormat(scope, new Header(header, kind.columns(), scope.columns()), kind.reader(scope));
     }
 
     /// Holds the rows against the register and, unless it is a dry run, takes the accepted ones in with their
@@ -56,7 +71,7 @@ public class ImportRows {
     ///
     /// @return how many of the rows were refused
     public int apply(ImportScope scope, Chunk chunk) {
-        kindOf(scope).reader(scope);
+        kindOf(scope.kind()).reader(scope);
         if (!scope.dryRun()) {
             journal.announceAfterCommit();
         }
@@ -106,10 +121,10 @@ public class ImportRows {
         }
     }
 
-    private RowKind kindOf(ImportScope scope) {
-        var kind = kinds.get(scope.kind());
+    private RowKind kindOf(ImportKind wanted) {
+        var kind = kinds.get(wanted);
         if (kind == null) {
-            throw new IllegalStateException("nobody reads rows of kind " + scope.kind());
+            throw new IllegalStateException("nobody reads rows of kind " + wanted);
         }
         return kind;
     }

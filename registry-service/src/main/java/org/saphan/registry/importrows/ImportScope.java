@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 /// @param agency the agency that asked for the import
 /// @param roundYearBE the OPC round that ratings belong to
 /// @param dryRun rules are applied, rows are not
+/// @param columns what the file calls our columns
 public record ImportScope(
         UUID importId,
         ImportKind kind,
         String agency,
         @Nullable Integer roundYearBE,
-        boolean dryRun) {}
+        boolean dryRun,
+        ColumnMapping columns) {}

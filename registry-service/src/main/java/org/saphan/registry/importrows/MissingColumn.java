@@ -10,6 +10,6 @@ class MissingColumn extends Refusal {
     private static final long serialVersionUID = 1L;
 
     public MissingColumn(String column) {
-        super(RefusalKind.UNPROCESSABLE, Map.of("column", column));
+        super(RefusalKind.UNPROCESSABLE, Map.of("column", column, "expected", ColumnLabels.thai(column)));
     }
 }

@@ -25,6 +25,11 @@ class ProductRows implements RowKind {
     }
 
     @Override
+    public List<String> example() {
+        return List.of("P-0001", "G-0001", "ขนมไทยสมมุติ", "Fictitious Thai sweets", "FOOD", "B", "");
+    }
+
+    @Override
     public RowReader reader(ImportScope scope) {
         return ProductRows::read;
     }

@@ -33,6 +33,11 @@ class RatingRows implements RowKind {
     }
 
     @Override
+    public List<String> example() {
+        return List.of("P-0001", "27.50", "22.00", "41.25");
+    }
+
+    @Override
     public RowReader reader(ImportScope scope) {
         var scheme = rounds.requireOpen(Objects.requireNonNull(scope.roundYearBE()));
         return (cells, staged) -> read(cells, staged, scheme);

@@ -10,6 +10,9 @@ interface RowKind {
     /// The columns of a file of this kind.
     List<String> columns();
 
+    /// A made-up row: a cell for each column.
+    List<String> example();
+
     /// How rows are read in an import. It is asked for once when the import begins or goes on, and again in the
     /// transaction of each chunk, where it holds what must not change meanwhile (a round's state) until the commit.
     ///

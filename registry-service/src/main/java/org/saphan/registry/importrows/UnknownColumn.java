@@ -1,6 +1,8 @@
 package org.saphan.registry.importrows;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.saphan.http.Refusal;
 import org.saphan.http.RefusalKind;
 
@@ -8,12 +10,28 @@ import org.saphan.http.RefusalKind;
 class UnknownColumn extends Refusal {
 
     private static final int LONGEST_SHOWN = 50;
-
     private static final long serialVersionUID = 1L;
 
-    public UnknownColumn(String column) {
+    /// @param expected the columns of the kind that the file has not named so far
+    public UnknownColumn(String column, List<String> expected) {
         super(
                 RefusalKind.UNPROCESSABLE,
-                Map.of("column", column.length() > LONGEST_SHOWN ? column.substring(0, LONGEST_SHOWN) + "…" : column));
+                Map.of(
+                        "column",
+                        column.length() > LONGEST_SHOWN ? column.substring(0, LONGEST_SHOWN) + "…" : column,
+                        "expected",
+                        shown(expected),
+                        "near",
+                        shown(Nearness.near(column, namesOf(expected)))));
+    }
+
+    private static List<String> namesOf(List<String> columns) {
+        return columns.stream()
+                .flatMap(each -> Stream.of(each, ColumnLabels.thai(each)))
+                .toList();
+    }
+
+    private static String shown(List<String> names) {
+        return names.isEmpty() ? "–" : String.join(", ", names);
     }
 }

@@ -27,4 +27,22 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
                 .page(0, page.limit() + 1)
                 .list();
     }
+
+    /// One row more than the page holds, where there are more.
+    List<Product> matching(ProductFilter filter, PageRequest page) {
+        var after = page.after(1);
+        var conditions = filter.conditions()
+                .and(
+                        "p.id > ?",
+                        after == null ? null : UUID.fromString(after.key().getFirst()));
+        var query = getEntityManager()
+                .createNativeQuery(
+                        "select p.* from product p join entrepreneur e on e.id = p.entrepreneur_id" + conditions.where()
+                                + " order by p.id",
+                        Product.class);
+        conditions.bind(query::setParameter);
+        @SuppressWarnings("unchecked") // a native query of products
+        var rows = (List<Product>) query.setMaxResults(page.limit() + 1).getResultList();
+        return rows;
+    }
 }

@@ -2,18 +2,17 @@ package org.saphan.registry.rating;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
+import java.util.List;
 import java.util.UUID;
 import org.saphan.http.Cursor;
 import org.saphan.http.NotFound;
 import org.saphan.http.Page;
+import org.saphan.http.PageRequest;
 import org.saphan.registry.entrepreneur.EntrepreneurKind;
 
 /// The ratings.
 @ApplicationScoped
 class Ratings implements PanacheRepositoryBase<Rating, UUID> {
-
-    private static final UUID FIRST = new UUID(0, 0);
 
     Rating require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("rating", id));
@@ -41,23 +40,17 @@ class Ratings implements PanacheRepositoryBase<Rating, UUID> {
     /// The ratings of a round that stand, in the order in which they were given.
     ///
     /// @param isAnnounced whether the round is
-    Page<RatingDetails> page(int yearBE, RatingFilter filter, boolean isAnnounced) {
-        var query = new StringBuilder("roundYearBe = :year and supersededBy is null and id > :after");
-        var wanted = new HashMap<String, Object>();
-        var after = filter.after(1);
-        wanted.put("year", yearBE);
-        wanted.put("after", after == null ? FIRST : UUID.fromString(after.key().getFirst()));
-        if (filter.stars != null) {
-            query.append(" and stars = :stars");
-            wanted.put("stars", filter.stars);
-        }
-        if (filter.province != null) {
-            query.append(" and provinceCode = :province");
-            wanted.put("province", filter.province);
-        }
-        var rows = find(query + " order by id", wanted).page(0, filter.limit() + 1).list().stream()
-                .map(each -> each.details(isAnnounced))
-                .toList();
-        return Page.of(rows, filter.limit(), row -> Cursor.of(row.ratingId()));
+    Page<RatingDetails> page(int yearBE, RatingFilter filter, PageRequest page, boolean isAnnounced) {
+        var after = page.after(1);
+        var conditions = filter.conditions(yearBE)
+                .and(
+                        "r.id > ?",
+                        after == null ? null : UUID.fromString(after.key().getFirst()));
+        var query = getEntityManager()
+                .createNativeQuery("select r.* from rating r" + conditions.where() + " order by r.id", Rating.class);
+        conditions.bind(query::setParameter);
+        @SuppressWarnings("unchecked") // a native query of ratings
+        var rows = (List<Rating>) query.setMaxResults(page.limit() + 1).getResultList();
+        return Page.of(rows, page.limit(), row -> Cursor.of(row.id()), row -> row.details(isAnnounced));
     }
 }

@@ -8,6 +8,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,6 +17,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.saphan.http.Answers;
 import org.saphan.http.Idempotent;
 import org.saphan.http.Page;
+import org.saphan.http.PageRequest;
 import org.saphan.http.RequiresScope;
 import org.saphan.registry.opcround.RatedRounds;
 
@@ -34,15 +37,18 @@ class RoundRatingResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RequiresScope("registry.read")
     @Operation(
             operationId = "listRatings",
             summary = "List the ratings of an OPC round",
-            description = "The ratings of the round that stand, with their stars; superseded ones are left out.")
+            description = "The ratings of the round that stand, with their stars; superseded ones are left out. Whoever"
+                    + " accepts CSV, NDJSON or XLSX gets the whole list as a file, without limit and cursor.")
     public Page<RatingDetails> list(
             @Parameter(description = "Buddhist era.", example = "2553") @PathParam("yearBE") int yearBE,
-            @Valid @BeanParam RatingFilter filter) {
-        return ratings.page(yearBE, filter, rounds.isAnnounced(yearBE));
+            @Valid @BeanParam RatingFilter filter,
+            @Valid @BeanParam PageRequest page) {
+        return ratings.page(yearBE, filter, page, rounds.isAnnounced(yearBE));
     }
 
     @POST

@@ -13,9 +13,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.saphan.registry.importrows.SourceRow;
 
-/// The rows of a CSV file, read as a stream. A byte-order mark is skipped, and so are empty lines.
+/// The rows of a CSV file, read as a stream. A byte-order mark is skipped, and so are rows in which nothing stands;
+/// they
+/// count, so that a row has the number that a spreadsheet shows.
 final class CsvRows implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -23,7 +26,7 @@ final class CsvRows implements AutoCloseable {
     private final CsvReader<CsvRecord> reader;
     private final Iterator<CsvRecord> records;
     private final List<String> header;
-    private long row = 1;
+    private long row;
 
     /// @throws NotCsv when there is no header
     CsvRows(InputStream file) {
@@ -32,15 +35,17 @@ final class CsvRows implements AutoCloseable {
             reader = CsvReader.builder()
                     .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                     .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                    .skipEmptyLines(false)
                     .ofCsvRecord(withoutMark(file));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
         records = reader.iterator();
-        if (!hasNext()) {
+        var first = next();
+        if (first == null) {
             throw new NotCsv();
         }
-        header = records.next().getFields().stream().map(String::strip).toList();
+        header = first.cells().stream().map(String::strip).toList();
     }
 
     List<String> header() {
@@ -50,18 +55,18 @@ final class CsvRows implements AutoCloseable {
     /// @throws NotCsv when the file breaks off inside a quoted cell
     List<SourceRow> next(int most) {
         var rows = new ArrayList<SourceRow>(most);
-        while (rows.size() < most && hasNext()) {
-            row++;
-            rows.add(new SourceRow(row, records.next().getFields()));
+        while (rows.size() < most) {
+            var next = next();
+            if (next == null) {
+                break;
+            }
+            rows.add(next);
         }
         return rows;
     }
 
     void skip(long rows) {
-        for (long each = 0; each < rows && hasNext(); each++) {
-            row++;
-            records.next();
-        }
+        for (long each = 0; each < rows && next() != null; each++) {}
     }
 
     @Override
@@ -73,9 +78,17 @@ final class CsvRows implements AutoCloseable {
         }
     }
 
-    private boolean hasNext() {
+    /// The next row in which something stands, null behind the last.
+    private @Nullable SourceRow next() {
         try {
-            return records.hasNext();
+            while (records.hasNext()) {
+                row++;
+                var cells = records.next().getFields();
+                if (!cells.stream().allMatch(String::isBlank)) {
+                    return new SourceRow(row, cells);
+                }
+            }
+            return null;
         } catch (CsvParseException broken) {
             throw new NotCsv();
         }

@@ -25,7 +25,7 @@ class EndImport {
         if (end.code() == null) {
             job.complete(clock.instant());
         } else {
-            job.fail(end.code(), end.column(), clock.instant());
+            job.fail(end, clock.instant());
         }
         stored.delete(id);
     }

@@ -1,11 +1,7 @@
 package org.saphan.registry.registerimport;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,8 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.saphan.http.RefusalTexts;
 import org.saphan.journal.database.Database;
+import org.saphan.registry.table.Table;
+import org.saphan.registry.table.TableSink;
 
-/// What an import refused, as CSV. It is made of our own words only: no cell of the imported file is in it, so there
+/// What an import refused, as a table. It is made of our own words only: no cell of the imported file is in it, so
+/// there
 /// is nothing personal and no formula.
 @ApplicationScoped
 class ImportErrors {
@@ -33,20 +32,22 @@ class ImportErrors {
         this.texts = texts;
     }
 
-    void write(UUID importId, Locale language, OutputStream out) throws IOException {
-        try (var csv = CsvWriter.builder().build(new OutputStreamWriter(out, StandardCharsets.UTF_8))) {
-            csv.writeRecord("row", "column", "code", "detail");
-            var last = new Refused(0, "", "");
-            List<Refused> page;
-            do {
-                page = after(importId, last);
-                for (var each : page) {
-                    var detail = texts.sentence(language, "violation." + each.code(), Map.of());
-                    csv.writeRecord(Long.toString(each.row()), each.column(), each.code(), detail);
-                    last = each;
-                }
-            } while (page.size() == PAGE);
-        }
+    Table table(UUID importId, Locale language) {
+        return new Table("import-errors", sink -> write(importId, language, sink));
+    }
+
+    private void write(UUID importId, Locale language, TableSink sink) throws IOException {
+        sink.head(List.of("row", "column", "code", "detail"));
+        var last = new Refused(0, "", "");
+        List<Refused> page;
+        do {
+            page = after(importId, last);
+            for (var each : page) {
+                var detail = texts.sentence(language, "violation." + each.code(), Map.of());
+                sink.row(List.of(each.row(), each.column(), each.code(), detail));
+                last = each;
+            }
+        } while (page.size() == PAGE);
     }
 
     private List<Refused> after(UUID importId, Refused last) {

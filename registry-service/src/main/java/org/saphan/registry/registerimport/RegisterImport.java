@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Ids;
+import org.saphan.registry.importrows.ColumnMapping;
 import org.saphan.registry.importrows.ImportKind;
 import org.saphan.registry.importrows.ImportScope;
 
@@ -24,6 +25,7 @@ class RegisterImport {
 
     private boolean dryRun;
     private @Nullable Integer roundYearBe;
+    private @Nullable String columns;
 
     @Enumerated(EnumType.STRING)
     private ImportState state = ImportState.WAITING;
@@ -36,6 +38,8 @@ class RegisterImport {
     private long rowsRefused;
     private @Nullable String problemCode;
     private @Nullable String problemColumn;
+    private @Nullable String problemExpected;
+    private @Nullable String problemNear;
 
     @Version
     private long version;
@@ -43,13 +47,13 @@ class RegisterImport {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected RegisterImport() {}
 
-    static RegisterImport request(
-            ImportKind kind, @Nullable Integer round, boolean dryRun, String agency, Instant now) {
+    static RegisterImport request(ImportRequest request, String agency, Instant now) {
         var job = new RegisterImport();
         job.id = Ids.next();
-        job.kind = kind;
-        job.roundYearBe = round;
-        job.dryRun = dryRun;
+        job.kind = request.kind();
+        job.roundYearBe = request.round();
+        job.dryRun = request.dryRun();
+        job.columns = request.columns();
         job.agency = agency;
         job.requestedAt = now;
         return job;
@@ -83,10 +87,12 @@ class RegisterImport {
         finishedAt = now;
     }
 
-    void fail(String code, @Nullable String column, Instant now) {
+    void fail(ImportEnd end, Instant now) {
         state = ImportState.FAILED;
-        problemCode = code;
-        problemColumn = column;
+        problemCode = end.code();
+        problemColumn = end.column();
+        problemExpected = end.expected();
+        problemNear = end.near();
         finishedAt = now;
     }
 
@@ -99,7 +105,7 @@ class RegisterImport {
     }
 
     ImportScope scope() {
-        return new ImportScope(id, kind, agency, roundYearBe, dryRun);
+        return new ImportScope(id, kind, agency, roundYearBe, dryRun, ColumnMapping.parse(columns));
     }
 
     ImportDetails details() {
@@ -117,6 +123,8 @@ class RegisterImport {
                 startedAt,
                 finishedAt,
                 ImportDetails.rate(rowsRead, startedAt, finishedAt),
-                problemCode == null ? null : new ImportProblem(problemCode, problemColumn, ""));
+                problemCode == null
+                        ? null
+                        : new ImportProblem(problemCode, problemColumn, problemExpected, problemNear, ""));
     }
 }

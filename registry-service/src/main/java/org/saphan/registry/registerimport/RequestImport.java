@@ -3,9 +3,7 @@ package org.saphan.registry.registerimport;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
-import java.io.File;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.saphan.http.CallingAgency;
 import org.saphan.http.InvalidRequest;
 import org.saphan.registry.importrows.ImportKind;
@@ -17,6 +15,7 @@ class RequestImport {
 
     private final RegisterImports imports;
     private final ImportRows rows;
+    private final UploadedFiles files;
     private final StoredFile stored;
     private final Event<ImportRequested> requested;
     private final CallingAgency caller;
@@ -25,12 +24,14 @@ class RequestImport {
     RequestImport(
             RegisterImports imports,
             ImportRows rows,
+            UploadedFiles files,
             StoredFile stored,
             Event<ImportRequested> requested,
             CallingAgency caller,
             Clock clock) {
         this.imports = imports;
         this.rows = rows;
+        this.files = files;
         this.stored = stored;
         this.requested = requested;
         this.caller = caller;
@@ -38,15 +39,15 @@ class RequestImport {
     }
 
     @Transactional
-    ImportDetails run(ImportKind kind, @Nullable Integer roundYearBE, boolean dryRun, File file) {
+    ImportDetails run(ImportRequest request, UploadedFile file) {
         caller.requireSteward("CDD", "imports");
-        if ((kind == ImportKind.RATINGS) != (roundYearBE != null)) {
-            throw new InvalidRequest("round", roundYearBE == null ? "REQUIRED" : "INVALID_VALUE");
+        if ((request.kind() == ImportKind.RATINGS) != (request.round() != null)) {
+            throw new InvalidRequest("round", request.round() == null ? "REQUIRED" : "INVALID_VALUE");
         }
-        var job = RegisterImport.request(kind, roundYearBE, dryRun, caller.code(), clock.instant());
+        var job = RegisterImport.request(request, caller.code(), clock.instant());
         rows.requirePossible(job.scope());
         imports.persistAndFlush(job);
-        stored.write(job.id(), file);
+        stored.write(job.id(), files.asCsv(file));
         requested.fire(new ImportRequested());
         return job.details();
     }

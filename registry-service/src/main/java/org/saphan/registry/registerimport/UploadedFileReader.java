@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import org.saphan.registry.table.Table;
 
-/// Streams a CSV body to disk, whatever its size.
+/// Streams a file to disk, whatever its size.
 @Provider
-@Consumes("text/csv")
+@Consumes({Table.CSV, Table.XLSX})
 class UploadedFileReader implements MessageBodyReader<UploadedFile> {
+
+    private static final MediaType WORKBOOK = MediaType.valueOf(Table.XLSX);
 
     private final UploadedFiles files;
 
@@ -35,6 +38,6 @@ class UploadedFileReader implements MessageBodyReader<UploadedFile> {
             MultivaluedMap<String, String> headers,
             InputStream body)
             throws IOException {
-        return files.receive(body);
+        return files.receive(body, mediaType.isCompatible(WORKBOOK));
     }
 }

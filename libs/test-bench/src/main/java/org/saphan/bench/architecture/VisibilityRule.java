@@ -27,6 +27,8 @@ final class VisibilityRule {
                 .areNotAnnotatedWith("io.smallrye.config.ConfigMapping")
                 .and()
                 .areNotAnnotatedWith("io.quarkus.runtime.annotations.QuarkusMain")
+                .and()
+                .areNotAnnotatedWith("io.quarkus.smallrye.openapi.OpenApiFilter")
                 .should(Faults.none(
                         "be needed by another package",
                         (JavaClass each) -> Faults.when(

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.saphan.http.Cursor;
 import org.saphan.http.NotFound;
 import org.saphan.http.Page;
-import org.saphan.registry.entrepreneur.EntrepreneurKind;
+import org.saphan.registry.opcround.RoundStanding;
 
 /// The ratings.
 @ApplicationScoped
@@ -23,25 +23,10 @@ class Ratings implements PanacheRepositoryBase<Rating, UUID> {
         return count("productId = ?1 and roundYearBe = ?2 and supersededBy is null", productId, yearBE) > 0;
     }
 
-    /// @throws UnknownProduct when there is no such product
-    RatedProduct requireProduct(UUID productId) {
-        var rows = getEntityManager()
-                .createNativeQuery("""
-                        select p.entrepreneur_id, e.kind, left(e.subdistrict_code, 2)
-                        from product p join entrepreneur e on e.id = p.entrepreneur_id where p.id = ?1""", Object[].class)
-                .setParameter(1, productId)
-                .getResultList();
-        if (rows.isEmpty()) {
-            throw new UnknownProduct(productId);
-        }
-        var row = (Object[]) rows.getFirst();
-        return new RatedProduct(productId, (UUID) row[0], EntrepreneurKind.valueOf((String) row[1]), (String) row[2]);
-    }
-
     /// The ratings of a round that stand, in the order in which they were given.
     ///
-    /// @param isAnnounced whether the round is
-    Page<RatingDetails> page(int yearBE, RatingFilter filter, boolean isAnnounced) {
+    /// @param standing how the round's ratings stand
+    Page<RatingDetails> page(int yearBE, RatingFilter filter, RoundStanding standing) {
         var query = new StringBuilder("roundYearBe = :year and supersededBy is null and id > :after");
         var wanted = new HashMap<String, Object>();
         var after = filter.after(1);
@@ -56,7 +41,7 @@ class Ratings implements PanacheRepositoryBase<Rating, UUID> {
             wanted.put("province", filter.province);
         }
         var rows = find(query + " order by id", wanted).page(0, filter.limit() + 1).list().stream()
-                .map(each -> each.details(isAnnounced))
+                .map(each -> each.details(standing))
                 .toList();
         return Page.of(rows, filter.limit(), row -> Cursor.of(row.ratingId()));
     }

@@ -42,7 +42,7 @@ class RoundRatingResource {
     public Page<RatingDetails> list(
             @Parameter(description = "Buddhist era.", example = "2553") @PathParam("yearBE") int yearBE,
             @Valid @BeanParam RatingFilter filter) {
-        return ratings.page(yearBE, filter, rounds.isAnnounced(yearBE));
+        return ratings.page(yearBE, filter, rounds.standing(yearBE));
     }
 
     @POST

@@ -15,6 +15,16 @@ where not exists (select from product p where p.external_no = s.product_external
 
 delete from staged_rating s using import_error e where e.import_id = :importId and e.row_no = s.row_no;
 
+-- A section may count less for the products of one category.
+insert into import_error (import_id, row_no, column_name, code)
+select :importId, s.row_no, 'score' || m.section, 'SCORE_OUT_OF_RANGE'
+from staged_rating s
+join product p on p.external_no = s.product_external_no
+join category_maximum m on m.round_year_be = :roundYearBE and m.category = p.category
+where case m.section when 'A' then s.score_a when 'B' then s.score_b else s.score_c end > m.maximum;
+
+delete from staged_rating s using import_error e where e.import_id = :importId and e.row_no = s.row_no;
+
 -- The first of several rows about one product counts.
 with first as (
     insert into import_key (import_id, column_name, key)

@@ -23,6 +23,9 @@ interface GatewaySettings {
     /// Exact paths that need no token.
     List<String> openPaths();
 
+    /// Paths below which nothing needs a token.
+    List<String> openBelow();
+
     /// How many requests a caller may make.
     Limits limits();
 

@@ -18,6 +18,7 @@ class Routes {
     private final List<Upstream> upstreams;
     private final Map<String, String> documents;
     private final Set<String> open;
+    private final List<String> openBelow;
     private final String api;
 
     Routes(GatewaySettings settings, Vertx vertx, MeterRegistry meters) {
@@ -26,6 +27,7 @@ class Routes {
                 .toList();
         this.documents = Map.copyOf(settings.documents());
         this.open = Set.copyOf(settings.openPaths());
+        this.openBelow = List.copyOf(settings.openBelow());
         this.api = settings.api();
         for (var upstream : upstreams) {
             meters.gauge(
@@ -63,12 +65,14 @@ class Routes {
     private @Nullable Destination destination(Upstream upstream, String path, String rest) {
         if (rest.startsWith(api) && rest.startsWith("/", api.length())) {
             var rules = upstream.rulesOf(rest.substring(api.length()));
-            return new Destination(upstream, path, rules, open.contains(path), false);
+            return new Destination(upstream, path, rules, isOpen(path), false);
         }
         var document = rest.isEmpty() ? null : documents.get(rest.substring(1));
-        return document == null
-                ? null
-                : new Destination(upstream, document, upstream.rulesOf(""), open.contains(path), true);
+        return document == null ? null : new Destination(upstream, document, upstream.rulesOf(""), isOpen(path), true);
+    }
+
+    private boolean isOpen(String path) {
+        return open.contains(path) || openBelow.stream().anyMatch(root -> isBelow(path, root));
     }
 
     List<Upstream> upstreams() {

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(Services.class)
@@ -92,6 +94,28 @@ class TokenCheckTest {
 
         assertProblem(answer, Problem.UNAUTHENTICATED);
         assertThat(answer.headers().firstValue("WWW-Authenticate")).hasValue("Bearer realm=\"saphan\"");
+    }
+
+    @Test
+    void letsEverybodyCheckAStar() {
+        assertThat(calls.get("/registry/v1/public/products/1/stars").statusCode())
+                .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/registry/v1/publicity",
+                "/registry/v1/public/../things",
+                "/registry/v1/public/%2e%2e/things",
+                "/registry/v1/things/public",
+                "/plan/v1/public/things"
+            })
+    void opensNothingBesideWhatIsPublic(String path) {
+        long before = Services.good.calls.get();
+
+        assertProblem(calls.get(path), Problem.UNAUTHENTICATED);
+        assertThat(Services.good.calls.get()).isEqualTo(before);
     }
 
     @Test

@@ -18,6 +18,11 @@ public class RegisteredEntrepreneurs {
         entrepreneurs.require(id);
     }
 
+    /// Whether there is such an entrepreneur, in whatever state.
+    public boolean isKnown(UUID id) {
+        return entrepreneurs.findByIdOptional(id).isPresent();
+    }
+
     /// Like [#require], for what is entered under an entrepreneur.
     ///
     /// @throws RegistrationStatusForbids when it has left the register or was never accepted
@@ -25,6 +30,16 @@ public class RegisteredEntrepreneurs {
         var entrepreneur = entrepreneurs.require(id);
         var status = entrepreneur.status();
         if (status == RegistrationStatus.DEREGISTERED || status == RegistrationStatus.REJECTED) {
+            throw new RegistrationStatusForbids(status);
+        }
+    }
+
+    /// Like [#require], for what only a registered entrepreneur may do.
+    ///
+    /// @throws RegistrationStatusForbids when it is not accepted yet, suspended, or has left the register
+    public void requireRegistered(UUID id) {
+        var status = entrepreneurs.require(id).status();
+        if (status != RegistrationStatus.REGISTERED) {
             throw new RegistrationStatusForbids(status);
         }
     }

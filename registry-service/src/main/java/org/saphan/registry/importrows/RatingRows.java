@@ -10,7 +10,8 @@ import org.saphan.registry.opcround.RatingScheme;
 import org.saphan.registry.rating.Scores;
 
 /// Rows of ratings in one round; the product is named by its external number. Total and stars follow from the
-/// scheme, and the round stays open until the chunk is committed.
+/// scheme, and the round stays open until the chunk is committed. What a category counts less is held to in the
+/// database, which knows the product's category.
 @ApplicationScoped
 class RatingRows implements RowKind {
 
@@ -39,7 +40,8 @@ class RatingRows implements RowKind {
 
     @Override
     public RowReader reader(ImportScope scope) {
-        var scheme = rounds.requireOpen(Objects.requireNonNull(scope.roundYearBE()));
+        var scheme =
+                rounds.requireOpen(Objects.requireNonNull(scope.roundYearBE())).widest();
         return (cells, staged) -> read(cells, staged, scheme);
     }
 

@@ -16,7 +16,9 @@ record JourneyStep(
         @NotNull @Schema(maxLength = 100) String labelTh,
         @NotNull @Schema(maxLength = 100) String labelEn,
 
-        @NotNull @Schema(description = "The round with its stars, the programme, the channel or the cluster.", maxLength = 100)
+        @NotNull @Schema(
+                description = "The round with its stars, the standard, the programme, the channel or the cluster.",
+                maxLength = 100)
         String reference) {
 
     static JourneyStep of(LocalDate on, String service, JourneyStepKind step, String reference) {

@@ -7,6 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 enum JourneyStepKind {
     REGISTERED("ลงทะเบียนแล้ว", "Registered"),
     RATED("ได้รับการจัดระดับดาว", "Rated in an OPC round"),
+    CERTIFIED("ได้รับการรับรองมาตรฐาน", "Certified for a standard"),
     SELECTED("ได้รับคัดเลือก", "Selected for a programme"),
     GRADUATED("ผ่านการพัฒนา", "Graduated from a programme"),
     WITHDRAWN("ถอนตัว", "Withdrawn from a programme"),

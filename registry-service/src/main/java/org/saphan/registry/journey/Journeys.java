@@ -20,6 +20,9 @@ class Journeys {
             where r.entrepreneur_id = ?1 and r.superseded_by is null and o.announced_on is not null
             group by o.announced_on, r.round_year_be
             union all
+            select c.valid_from, 'registry', 'CERTIFIED', c.standard
+            from certification c where c.entrepreneur_id = ?1
+            union all
             select k.selected_on, 'plan', 'SELECTED', k.programme_code
             from known_enrolment k where k.entrepreneur_id = ?1 and k.selected_on is not null
             union all

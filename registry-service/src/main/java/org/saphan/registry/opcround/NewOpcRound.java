@@ -37,7 +37,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                       {"stars": 3, "from": 70},
                       {"stars": 2, "from": 50},
                       {"stars": 1, "from": 0}
-                    ]
+                    ],
+                    "categoryMaxima": [
+                      {"section": "C", "category": "NON_FOOD_HERB", "maximum": 40}
+                    ],
+                    "quorum": {"provincial": 5, "national": 7},
+                    "nationalFrom": 35,
+                    "validityYears": 3,
+                    "appealDays": 15
                   }
                 }""")
 record NewOpcRound(

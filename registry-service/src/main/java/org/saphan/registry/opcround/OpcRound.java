@@ -1,13 +1,17 @@
 package org.saphan.registry.opcround;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,6 +38,23 @@ class OpcRound {
     @CollectionTable(name = "star_threshold", joinColumns = @JoinColumn(name = "round_year_be"))
     private Set<StarThreshold> thresholds;
 
+    @ElementCollection
+    @CollectionTable(name = "category_maximum", joinColumns = @JoinColumn(name = "round_year_be"))
+    private Set<CategoryMaximum> categoryMaxima;
+
+    @ElementCollection
+    @CollectionTable(name = "quadrant_condition", joinColumns = @JoinColumn(name = "round_year_be"))
+    private Set<QuadrantCondition> quadrants;
+
+    @Embedded
+    @AttributeOverride(name = "provincial", column = @Column(name = "quorum_provincial"))
+    @AttributeOverride(name = "national", column = @Column(name = "quorum_national"))
+    private Quorum quorum;
+
+    private BigDecimal nationalFrom;
+    private @Nullable Integer validityYears;
+    private int appealDays;
+
     @Version
     private long version;
 
@@ -41,11 +62,17 @@ class OpcRound {
     protected OpcRound() {}
 
     static OpcRound plan(int year, RatingScheme scheme) {
-        scheme.requireConsistent();
+        new SchemeConsistency(scheme).require();
         var round = new OpcRound();
         round.yearBe = year;
         round.sections = new HashSet<>(scheme.sections());
         round.thresholds = new HashSet<>(scheme.thresholds());
+        round.categoryMaxima = new HashSet<>(scheme.categoryMaxima());
+        round.quadrants = new HashSet<>(scheme.quadrants());
+        round.quorum = scheme.quorum();
+        round.nationalFrom = scheme.nationalFrom();
+        round.validityYears = scheme.validityYears();
+        round.appealDays = scheme.appealDays();
         return round;
     }
 
@@ -81,7 +108,22 @@ class OpcRound {
                         .toList(),
                 thresholds.stream()
                         .sorted(Comparator.comparingInt(StarThreshold::stars).reversed())
+                        .toList(),
+                categoryMaxima.stream()
+                        .sorted(Comparator.comparing(CategoryMaximum::section).thenComparing(CategoryMaximum::category))
+                        .toList(),
+                quorum,
+                nationalFrom,
+                validityYears,
+                appealDays,
+                quadrants.stream()
+                        .sorted(Comparator.comparing(QuadrantCondition::quadrant)
+                                .thenComparing(each -> each.anyOf().getFirst()))
                         .toList());
+    }
+
+    RoundStanding standing() {
+        return RoundStanding.of(announcedOn, scheme());
     }
 
     OpcRoundDetails details() {

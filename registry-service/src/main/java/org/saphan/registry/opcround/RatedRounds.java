@@ -1,9 +1,11 @@
 package org.saphan.registry.opcround;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
+import org.saphan.http.Refusal;
 
-/// What other features may ask about rounds. The answers hold until the caller's transaction ends: an announcement
-/// waits for it.
+/// What other features may ask about rounds. The answers hold until the caller's transaction ends: an
+/// announcement waits for it.
 @ApplicationScoped
 public class RatedRounds {
 
@@ -32,22 +34,42 @@ public class RatedRounds {
     ///
     /// @throws RoundNotAnnounced before it is announced
     public RatingScheme requireAnnounced(int yearBE) {
-        var round = rounds.requireAtRest(yearBE);
-        if (round.state() != RoundState.ANNOUNCED) {
-            throw new RoundNotAnnounced(yearBE);
-        }
-        return round.scheme();
+        return requireIn(RoundState.ANNOUNCED, yearBE, state -> new RoundNotAnnounced(yearBE));
     }
 
-    /// Whether the round's ratings stand.
+    /// The scheme of a round that takes applications now.
     ///
     /// @throws org.saphan.http.NotFound when there is no such round
-    public boolean isAnnounced(int yearBE) {
-        return rounds.require(yearBE).state() == RoundState.ANNOUNCED;
+    /// @throws RoundTakesNoApplications before it is opened and once it is judged
+    public RatingScheme requireTakingApplications(int yearBE) {
+        return requireIn(RoundState.OPEN, yearBE, state -> new RoundTakesNoApplications(yearBE, state));
+    }
+
+    /// The scheme of a round in which a committee judges now.
+    ///
+    /// @throws RoundNotJudged when it is not this committee's turn
+    public RatingScheme requireJudged(int yearBE, CommitteeLevel level) {
+        var turn = level == CommitteeLevel.PROVINCIAL ? RoundState.PROVINCIAL : RoundState.NATIONAL;
+        return requireIn(turn, yearBE, state -> new RoundNotJudged(yearBE, state, level));
+    }
+
+    /// How the round's ratings stand.
+    ///
+    /// @throws org.saphan.http.NotFound when there is no such round
+    public RoundStanding standing(int yearBE) {
+        return rounds.require(yearBE).standing();
     }
 
     /// @throws org.saphan.http.NotFound when there is no such round
     public void require(int yearBE) {
         rounds.require(yearBE);
+    }
+
+    private RatingScheme requireIn(RoundState state, int yearBE, Function<RoundState, Refusal> otherwise) {
+        var round = rounds.requireAtRest(yearBE);
+        if (round.state() != state) {
+            throw otherwise.apply(round.state());
+        }
+        return round.scheme();
     }
 }

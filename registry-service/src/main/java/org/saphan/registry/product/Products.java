@@ -3,9 +3,11 @@ package org.saphan.registry.product;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.saphan.http.NotFound;
 import org.saphan.http.PageRequest;
+import org.saphan.registry.entrepreneur.EntrepreneurKind;
 
 /// The products of the register.
 @ApplicationScoped
@@ -17,6 +19,26 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
 
     boolean isExternalNumberTaken(String externalNo, UUID byAnother) {
         return count("externalNo = ?1 and id <> ?2", externalNo, byAnother) > 0;
+    }
+
+    Optional<ProductFacts> facts(UUID id) {
+        @SuppressWarnings("unchecked") // a native query of known columns
+        var rows = (List<Object[]>) getEntityManager()
+                .createNativeQuery("""
+                        select p.entrepreneur_id, p.category, e.kind, e.subdistrict_code
+                        from product p join entrepreneur e on e.id = p.entrepreneur_id where p.id = ?1""", Object[].class)
+                .setParameter(1, id)
+                .getResultList();
+        return rows.stream().map(row -> facts(id, row)).findFirst();
+    }
+
+    private static ProductFacts facts(UUID id, Object[] row) {
+        return new ProductFacts(
+                id,
+                (UUID) row[0],
+                ProductCategory.valueOf((String) row[1]),
+                EntrepreneurKind.valueOf((String) row[2]),
+                (String) row[3]);
     }
 
     /// One row more than the page holds, where there are more.

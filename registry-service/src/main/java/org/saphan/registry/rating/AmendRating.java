@@ -7,6 +7,7 @@ import org.saphan.http.CallingAgency;
 import org.saphan.http.IfMatch;
 import org.saphan.journal.Journal;
 import org.saphan.registry.opcround.RatedRounds;
+import org.saphan.registry.product.RegisteredProducts;
 
 /// Amends a rating while its round is open.
 @ApplicationScoped
@@ -14,12 +15,15 @@ class AmendRating {
 
     private final Ratings ratings;
     private final RatedRounds rounds;
+    private final RegisteredProducts products;
     private final Journal journal;
     private final CallingAgency caller;
 
-    AmendRating(Ratings ratings, RatedRounds rounds, Journal journal, CallingAgency caller) {
+    AmendRating(
+            Ratings ratings, RatedRounds rounds, RegisteredProducts products, Journal journal, CallingAgency caller) {
         this.ratings = ratings;
         this.rounds = rounds;
+        this.products = products;
         this.journal = journal;
         this.caller = caller;
     }
@@ -30,11 +34,13 @@ class AmendRating {
         caller.requireSteward("CDD", "ratings");
         ifMatch.check(rating.version());
         var before = rating.version();
-        rating.amend(amended.scores(), amended.committeeLevel(), rounds.requireOpen(rating.roundYearBE()));
+        var category = products.require(rating.productId()).category();
+        var scheme = rounds.requireOpen(rating.roundYearBE()).of(category);
+        rating.amend(amended.scores(), amended.committeeLevel(), scheme);
         ratings.flush();
         if (rating.version() != before) {
             journal.record(new RatingAmended(rating.state()));
         }
-        return rating.details(false);
+        return rating.details(rounds.standing(rating.roundYearBE()));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.saphan.registry.opcround.CommitteeLevel;
 
 /// Scores that take the place of a rating's, before the round is announced.
 @Schema(description = "Scores that take the place of a rating's, before the round is announced.")

@@ -12,14 +12,14 @@ class AnnounceSomeRatings {
 
     private static final String ANNOUNCE = """
             with next as (
-                select r.id
+                select r.id, (o.announced_on + make_interval(years => o.validity_years))::date as valid_until
                 from opc_round o join rating r on r.round_year_be = o.year_be
                 where o.state = 'ANNOUNCED' and not r.announced
                 order by r.id
                 limit ?
                 for update of r skip locked
             ), announced as (
-                update rating r set announced = true, version = r.version + 1
+                update rating r set announced = true, valid_until = next.valid_until, version = r.version + 1
                 from next
                 where r.id = next.id
                 returning r.id, r.version, rating_data(r) as data

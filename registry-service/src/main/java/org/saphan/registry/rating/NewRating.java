@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.saphan.registry.opcround.CommitteeLevel;
 
 /// What a product was found worth. Total and stars follow from the round's scheme.
 @Schema(description = "What a product was found worth. Total and stars follow from the round's scheme.", examples = """
@@ -15,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                   "scoreC": 41,
                   "committeeLevel": "PROVINCIAL"
                 }""")
-record NewRating(
+public record NewRating(
         @NotNull UUID productId,
 
         @NotNull @Digits(integer = 3, fraction = 2) @Schema(examples = "28.5")

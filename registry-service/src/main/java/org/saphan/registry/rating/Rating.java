@@ -8,11 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Ids;
 import org.saphan.registry.entrepreneur.EntrepreneurKind;
+import org.saphan.registry.opcround.CommitteeLevel;
 import org.saphan.registry.opcround.RatingScheme;
+import org.saphan.registry.opcround.RoundStanding;
 
 /// What a product was found worth in a round.
 @Entity
@@ -47,6 +50,7 @@ class Rating {
 
     private String provinceCode;
     private boolean announced;
+    private @Nullable LocalDate validUntil;
     private @Nullable UUID supersedes;
     private @Nullable UUID supersededBy;
     private @Nullable String appealReference;
@@ -80,9 +84,9 @@ class Rating {
         committeeLevel = level;
     }
 
-    /// The rating that stands instead of this one from now on. The round was announced before, whether or not this
-    /// row has heard of it.
-    Rating supersede(Supersession correction, RatingScheme scheme) {
+    /// The rating that stands instead of this one from now on. The round was announced before, whether or not
+    /// this row has heard of it.
+    Rating supersede(Supersession correction, RatingScheme scheme, RoundStanding standing) {
         if (supersededBy != null) {
             throw new AlreadySuperseded(id);
         }
@@ -91,8 +95,8 @@ class Rating {
         successor.supersedes = id;
         successor.appealReference = correction.appealReference();
         successor.supersessionReason = correction.reason();
-        successor.announced = true;
-        announced = true;
+        successor.announceIn(standing);
+        announceIn(standing);
         supersededBy = successor.id;
         return successor;
     }
@@ -101,8 +105,17 @@ class Rating {
         entrepreneurId = entrepreneur;
     }
 
+    private void announceIn(RoundStanding standing) {
+        announced = true;
+        validUntil = standing.validUntil();
+    }
+
     UUID id() {
         return id;
+    }
+
+    UUID productId() {
+        return productId;
     }
 
     int roundYearBE() {
@@ -128,13 +141,18 @@ class Rating {
                 kind,
                 provinceCode,
                 announced,
+                validUntil,
                 supersedes,
                 supersededBy,
                 version);
     }
 
-    /// @param isAnnounced whether the round is
-    RatingDetails details(boolean isAnnounced) {
+    RatingFacts facts() {
+        return new RatingFacts(id, productId, entrepreneurId, roundYearBe, supersededBy);
+    }
+
+    /// @param standing how the round's ratings stand, whether or not this row has heard of it
+    RatingDetails details(RoundStanding standing) {
         return new RatingDetails(
                 id,
                 productId,
@@ -148,7 +166,8 @@ class Rating {
                 committeeLevel,
                 kind,
                 provinceCode,
-                isAnnounced,
+                standing.isAnnounced(),
+                standing.validUntil(),
                 supersedes,
                 supersededBy,
                 appealReference,

@@ -3,14 +3,16 @@ package org.saphan.registry.rating;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.saphan.registry.entrepreneur.EntrepreneurKind;
+import org.saphan.registry.opcround.CommitteeLevel;
 
 /// A rating as every reader may see it.
 @Schema(description = "What a product was found worth in an OPC round.")
-record RatingDetails(
+public record RatingDetails(
         @NotNull UUID ratingId,
         @NotNull UUID productId,
         @NotNull UUID entrepreneurId,
@@ -30,6 +32,11 @@ record RatingDetails(
 
         @NotNull @Schema(description = "The round is announced: the rating stands.")
         Boolean announced,
+
+        @Schema(
+                description =
+                        "The last day on which the stars stand; absent before the announcement, and without an end.")
+        @Nullable LocalDate validUntil,
 
         @Schema(description = "The rating that this one corrects.") @Nullable UUID supersedes,
 

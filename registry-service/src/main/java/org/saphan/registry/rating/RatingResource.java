@@ -46,7 +46,7 @@ class RatingResource {
     public RestResponse<RatingDetails> read(
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var rating = ratings.require(id);
-        var details = rating.details(rounds.isAnnounced(rating.roundYearBE()));
+        var details = rating.details(rounds.standing(rating.roundYearBE()));
         return Answers.read(rating.version(), details, ifNoneMatch);
     }
 

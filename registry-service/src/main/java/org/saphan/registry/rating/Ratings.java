@@ -8,7 +8,7 @@ import org.saphan.http.Cursor;
 import org.saphan.http.NotFound;
 import org.saphan.http.Page;
 import org.saphan.http.PageRequest;
-import org.saphan.registry.entrepreneur.EntrepreneurKind;
+import org.saphan.registry.opcround.RoundStanding;
 
 /// The ratings.
 @ApplicationScoped
@@ -22,25 +22,10 @@ class Ratings implements PanacheRepositoryBase<Rating, UUID> {
         return count("productId = ?1 and roundYearBe = ?2 and supersededBy is null", productId, yearBE) > 0;
     }
 
-    /// @throws UnknownProduct when there is no such product
-    RatedProduct requireProduct(UUID productId) {
-        var rows = getEntityManager()
-                .createNativeQuery("""
-                        select p.entrepreneur_id, e.kind, left(e.subdistrict_code, 2)
-                        from product p join entrepreneur e on e.id = p.entrepreneur_id where p.id = ?1""", Object[].class)
-                .setParameter(1, productId)
-                .getResultList();
-        if (rows.isEmpty()) {
-            throw new UnknownProduct(productId);
-        }
-        var row = (Object[]) rows.getFirst();
-        return new RatedProduct(productId, (UUID) row[0], EntrepreneurKind.valueOf((String) row[1]), (String) row[2]);
-    }
-
     /// The ratings of a round that stand, in the order in which they were given.
     ///
-    /// @param isAnnounced whether the round is
-    Page<RatingDetails> page(int yearBE, RatingFilter filter, PageRequest page, boolean isAnnounced) {
+    /// @param standing how the round's ratings stand
+    Page<RatingDetails> page(int yearBE, RatingFilter filter, PageRequest page, RoundStanding standing) {
         var after = page.after(1);
         var conditions = filter.conditions(yearBE)
                 .and(
@@ -51,6 +36,6 @@ class Ratings implements PanacheRepositoryBase<Rating, UUID> {
         conditions.bind(query::setParameter);
         @SuppressWarnings("unchecked") // a native query of ratings
         var rows = (List<Rating>) query.setMaxResults(page.limit() + 1).getResultList();
-        return Page.of(rows, page.limit(), row -> Cursor.of(row.id()), row -> row.details(isAnnounced));
+        return Page.of(rows, page.limit(), row -> Cursor.of(row.id()), row -> row.details(standing));
     }
 }

@@ -48,7 +48,7 @@ class RoundRatingResource {
             @Parameter(description = "Buddhist era.", example = "2553") @PathParam("yearBE") int yearBE,
             @Valid @BeanParam RatingFilter filter,
             @Valid @BeanParam PageRequest page) {
-        return ratings.page(yearBE, filter, page, rounds.isAnnounced(yearBE));
+        return ratings.page(yearBE, filter, page, rounds.standing(yearBE));
     }
 
     @POST

@@ -9,17 +9,18 @@ import org.saphan.registry.opcround.RatingScheme;
 import org.saphan.registry.opcround.SectionCode;
 
 /// Scores outside their sections of the round's scheme.
-class ScoreOutOfRange extends Refusal {
+public class ScoreOutOfRange extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    public ScoreOutOfRange(List<SectionCode> outside, RatingScheme scheme) {
-        super(
-                RefusalKind.UNPROCESSABLE,
-                Map.of(),
-                outside.stream()
-                        .map(each -> Violation.of(
-                                "/score" + each, "SECTION_MAXIMUM", Map.of("maximum", scheme.maximumOf(each))))
-                        .toList());
+    public ScoreOutOfRange(List<Violation> violations) {
+        super(RefusalKind.UNPROCESSABLE, Map.of(), violations);
+    }
+
+    /// A score below zero or above the maximum of its section.
+    ///
+    /// @param pointer to the score in the body
+    public static Violation above(String pointer, SectionCode section, RatingScheme scheme) {
+        return Violation.of(pointer, "SECTION_MAXIMUM", Map.of("maximum", scheme.maximumOf(section)));
     }
 }

@@ -33,7 +33,9 @@ public record Scores(BigDecimal a, BigDecimal b, BigDecimal c) {
     void requireWithin(RatingScheme scheme) {
         var outside = outside(scheme);
         if (!outside.isEmpty()) {
-            throw new ScoreOutOfRange(outside, scheme);
+            throw new ScoreOutOfRange(outside.stream()
+                    .map(each -> ScoreOutOfRange.above("/score" + each, each, scheme))
+                    .toList());
         }
     }
 }

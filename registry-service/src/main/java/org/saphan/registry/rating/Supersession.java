@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The correction of an announced rating: other scores, and the appeal that led to them.
 @Schema(description = "The correction of an announced rating: other scores, and the appeal that led to them.")
-record Supersession(
+public record Supersession(
         @NotNull @Digits(integer = 3, fraction = 2) @Schema(examples = "28.5")
         BigDecimal scoreA,
 

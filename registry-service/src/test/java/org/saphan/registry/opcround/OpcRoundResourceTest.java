@@ -91,6 +91,36 @@ class OpcRoundResourceTest {
     }
 
     @Test
+    void judgesAsItAlwaysDidUnlessItsSchemeSaysOtherwise() {
+        var usual = Api.as("DIP").get(ROUNDS + "/" + Rounds.planned()).ok();
+        assertThat(usual.at("scheme.sections").findValuesAsText("judgedAt"))
+                .containsExactly("PROVINCIAL", "PROVINCIAL", "NATIONAL");
+        assertThat(usual.text("scheme.quorum.national")).isEqualTo("1");
+        assertThat(usual.text("scheme.appealDays")).isEqualTo("15");
+        assertThat(usual.at("scheme.validityYears").isMissingNode()).isTrue();
+        assertThat(usual.at("scheme.quadrants").size()).isEqualTo(16);
+
+        var year = Rounds.open(Map.of(
+                "quorum",
+                Map.of("provincial", 5, "national", 7),
+                "nationalFrom",
+                35,
+                "validityYears",
+                3,
+                "appealDays",
+                30,
+                "categoryMaxima",
+                List.of(Map.of("section", "C", "category", "NON_FOOD_HERB", "maximum", 40)),
+                "quadrants",
+                List.of(Map.of("quadrant", "A", "anyOf", List.of("1.1", "1.2")))));
+        var other = Api.as("DIP").get(ROUNDS + "/" + year).ok();
+        assertThat(other.text("scheme.quorum.national")).isEqualTo("7");
+        assertThat(other.at("scheme.nationalFrom").decimalValue()).isEqualByComparingTo("35");
+        assertThat(other.text("scheme.categoryMaxima.0.category")).isEqualTo("NON_FOOD_HERB");
+        assertThat(other.text("scheme.quadrants.0.anyOf.1")).isEqualTo("1.2");
+    }
+
+    @Test
     void isNotAnnouncedForADayToCome() {
         var year = Rounds.open();
         Rounds.step(year, "provincial-judging").ok();

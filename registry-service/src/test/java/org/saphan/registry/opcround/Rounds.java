@@ -1,5 +1,6 @@
 package org.saphan.registry.opcround;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -27,6 +28,13 @@ public final class Rounds {
                 List.of(threshold(5, 90), threshold(4, 80), threshold(3, 70), threshold(2, 50)));
     }
 
+    /// The same, with these members too.
+    static Map<String, Object> scheme(Map<String, Object> members) {
+        var scheme = new HashMap<>(scheme());
+        scheme.putAll(members);
+        return scheme;
+    }
+
     static Map<String, Object> section(String code, int maximum) {
         return Map.of("code", code, "nameTh", "หมวด " + code, "nameEn", "Section " + code, "maximum", maximum);
     }
@@ -48,22 +56,38 @@ public final class Rounds {
 
     /// A round that takes ratings.
     public static int open() {
-        var year = planned();
+        return open(Map.of());
+    }
+
+    /// A round that takes ratings, whose scheme has these members too.
+    public static int open(Map<String, Object> members) {
+        var year = unusedYear();
+        plan(year, scheme(members)).created();
         step(year, "opening").ok();
         return year;
     }
 
     /// Takes an open round over its judging to its announcement.
     public static void announce(int yearBE) {
+        announce(yearBE, "2009-09-30");
+    }
+
+    /// The same, on a day that has come.
+    public static void announce(int yearBE, String on) {
         step(yearBE, "provincial-judging").ok();
         step(yearBE, "national-judging").ok();
+        announceJudged(yearBE, on);
+    }
+
+    /// Announces a round that the national panel has judged.
+    public static void announceJudged(int yearBE, String on) {
         var round = Api.as("CDD").get(PATH + yearBE).ok();
         Api.as("CDD")
-                .put(PATH + yearBE + "/announcement", round.etag(), Map.of("announcedOn", "2009-09-30"))
+                .put(PATH + yearBE + "/announcement", round.etag(), Map.of("announcedOn", on))
                 .ok();
     }
 
-    static Answer step(int yearBE, String step) {
+    public static Answer step(int yearBE, String step) {
         var round = Api.as("CDD").get(PATH + yearBE).ok();
         return Api.as("CDD").put(PATH + yearBE + "/" + step, round.etag());
     }

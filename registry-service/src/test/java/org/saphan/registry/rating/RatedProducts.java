@@ -8,15 +8,15 @@ import org.saphan.bench.Api;
 import org.saphan.registry.Register;
 
 /// Products of the register, and how CDD rates them.
-final class RatedProducts {
+public final class RatedProducts {
 
     private RatedProducts() {}
 
-    static String product() {
+    public static String product() {
         return productOf(Register.registered().text("entrepreneurId"));
     }
 
-    static String productOf(String entrepreneur) {
+    public static String productOf(String entrepreneur) {
         return Api.as("CDD")
                 .post(
                         "/registry/v1/entrepreneurs/" + entrepreneur + "/products",
@@ -46,7 +46,7 @@ final class RatedProducts {
         return rating;
     }
 
-    static Answer rate(int year, String product, String a, String b, String c) {
+    public static Answer rate(int year, String product, String a, String b, String c) {
         return Api.as("CDD").post("/registry/v1/opc-rounds/" + year + "/ratings", rating(product, a, b, c));
     }
 }

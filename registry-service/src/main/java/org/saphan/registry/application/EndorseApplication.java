@@ -1,0 +1,33 @@
+package org.saphan.registry.application;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.saphan.http.IfMatch;
+import org.saphan.journal.Journal;
+
+/// Puts the district behind an application, so that the province judges it.
+@ApplicationScoped
+class EndorseApplication {
+
+    private final Applications applications;
+    private final Applicants applicants;
+    private final Journal journal;
+
+    EndorseApplication(Applications applications, Applicants applicants, Journal journal) {
+        this.applications = applications;
+        this.applicants = applicants;
+        this.journal = journal;
+    }
+
+    @Transactional
+    ApplicationDetails run(UUID id, IfMatch ifMatch) {
+        var application = applications.require(id);
+        applicants.requireOffice();
+        ifMatch.check(application.version());
+        application.endorse();
+        applications.flush();
+        journal.record(new ApplicationEndorsed(application.state()));
+        return application.details();
+    }
+}

@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// What an entrepreneur consents to.
 @Schema(description = "What an entrepreneur consents to.")
-enum ConsentPurpose {
+public enum ConsentPurpose {
     MARKETING,
     DATA_SHARING,
     PUBLICATION

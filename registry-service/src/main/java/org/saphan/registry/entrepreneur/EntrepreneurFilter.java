@@ -54,8 +54,7 @@ class EntrepreneurFilter {
             throw new InvalidRequest(stars == null ? "stars" : "round", "REQUIRED");
         }
         var conditions = String.join(" and ", conditions(page).keySet());
-        return "select " + EntrepreneurSummary.COLUMNS + " from entrepreneur e"
-                + (conditions.isEmpty() ? "" : " where " + conditions) + " order by e.id";
+        return "select " + EntrepreneurSummary.COLUMNS + " from entrepreneur e where " + conditions + " order by e.id";
     }
 
     void bind(Query query, PageRequest page) {
@@ -69,6 +68,7 @@ class EntrepreneurFilter {
 
     private Map<String, Object[]> conditions(PageRequest page) {
         var conditions = new LinkedHashMap<String, Object[]>();
+        conditions.put("e.erased_at is null", new Object[0]);
         var after = page.after(1);
         if (after != null) {
             conditions.put("e.id > ?", new Object[] {UUID.fromString(after.key().getFirst())});

@@ -1,10 +1,8 @@
 package org.saphan.registry.entrepreneur;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.CallingAgency;
 import org.saphan.journal.Journal;
@@ -13,6 +11,7 @@ import org.saphan.registry.identification.CommunityEnterpriseCode;
 import org.saphan.registry.identification.Identification;
 import org.saphan.registry.identification.SealedIdentification;
 import org.saphan.registry.personaldata.PersonalDataCipher;
+import org.saphan.registry.phone.SealedPhone;
 
 /// Enters an entrepreneur: registered at once by CDD, submitted by any other agency.
 @ApplicationScoped
@@ -50,9 +49,16 @@ class RegisterEntrepreneur {
                 ? RegistrationStatus.REGISTERED
                 : RegistrationStatus.SUBMITTED;
         var number = entrepreneurs.nextRegistrationNo(entry.address().districtCode(), entry.registrationYearBE());
-        var entrepreneur = Entrepreneur.enter(entry, identification, number, caller.code(), status, clock.instant());
+        var entrepreneur = Entrepreneur.enter(
+                entry,
+                identification,
+                SealedPhone.of(entry.phone(), cipher),
+                number,
+                caller.code(),
+                status,
+                clock.instant());
         entrepreneurs.persist(entrepreneur);
-        flush();
+        entrepreneurs.flushUnique();
         var state = entrepreneur.state();
         journal.record(
                 status == RegistrationStatus.REGISTERED
@@ -67,19 +73,6 @@ class RegisterEntrepreneur {
                 || (code != null && entrepreneurs.isActiveCommunityEnterprise(CommunityEnterpriseCode.normal(code)));
         if (isTaken) {
             throw new AlreadyRegistered();
-        }
-    }
-
-    private void flush() {
-        try {
-            entrepreneurs.flush();
-        } catch (PersistenceException lost) { // somebody else was faster by a moment
-            var constraint = lost instanceof ConstraintViolationException broken ? broken.getConstraintName() : null;
-            throw constraint == null
-                    ? lost
-                    : constraint.equals("entrepreneur_external_no")
-                            ? new ExternalNumberTaken()
-                            : new AlreadyRegistered();
         }
     }
 }

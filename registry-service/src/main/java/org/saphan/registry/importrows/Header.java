@@ -5,16 +5,17 @@ import java.util.List;
 import java.util.Map;
 
 /// The first row of a file: which column stands where. Every column of the kind must be there, in any order, and no
-/// other.
+/// other but the optional ones.
 final class Header {
 
     private final Map<String, Integer> places = new HashMap<>();
 
     /// @throws UnknownColumn when a column is not of the kind, or stands there twice
     /// @throws MissingColumn when a column of the kind is not there
-    Header(List<String> names, List<String> columns) {
+    Header(List<String> names, List<String> columns, List<String> optional) {
         for (var name : names) {
-            if (!columns.contains(name) || places.putIfAbsent(name, places.size()) != null) {
+            if ((!columns.contains(name) && !optional.contains(name))
+                    || places.putIfAbsent(name, places.size()) != null) {
                 throw new UnknownColumn(name);
             }
         }
@@ -27,6 +28,10 @@ final class Header {
 
     int size() {
         return places.size();
+    }
+
+    boolean has(String column) {
+        return places.containsKey(column);
     }
 
     int placeOf(String column) {

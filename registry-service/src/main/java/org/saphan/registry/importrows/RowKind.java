@@ -10,6 +10,11 @@ interface RowKind {
     /// The columns of a file of this kind.
     List<String> columns();
 
+    /// Columns that a file of this kind may have as well.
+    default List<String> optionalColumns() {
+        return List.of();
+    }
+
     /// How rows are read in an import. It is asked for once when the import begins or goes on, and again in the
     /// transaction of each chunk, where it holds what must not change meanwhile (a round's state) until the commit.
     ///

@@ -11,8 +11,8 @@ import org.saphan.registry.importrows.RowFormat;
 /// the database.
 final class ChunksAhead implements AutoCloseable {
 
-    private final ExecutorService reader =
-            Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("import-reader").factory());
+    private final ExecutorService reader = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("import-reader").factory());
     private final CsvRows rows;
     private final RowFormat format;
     private final int most;

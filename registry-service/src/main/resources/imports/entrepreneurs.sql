@@ -3,7 +3,9 @@ create temp table if not exists staged_entrepreneur (
     row_no bigint, external_no text, kind text, name_th text, name_en text, trade_name text,
     identification_kind text, identification_cipher bytea, identification_hash bytea, identification_tail text,
     community_enterprise_code text, member_count integer, community_links text[], moo text, subdistrict_code text,
-    registration_year_be integer, employees integer, annual_revenue numeric(15, 2), sector text, size_class text
+    registration_year_be integer, employees integer, annual_revenue numeric(15, 2), sector text, size_class text,
+    -- A file without the column leaves the phones as they are.
+    phone_given boolean, phone_cipher bytea, phone_hash bytea, phone_tail text
 ) on commit delete rows;
 
 --- copy
@@ -98,14 +100,18 @@ with amended as (
         community_enterprise_code = s.community_enterprise_code, member_count = s.member_count,
         community_links = s.community_links, moo = s.moo, subdistrict_code = s.subdistrict_code,
         employees = s.employees, annual_revenue = s.annual_revenue, sector = s.sector, size_class = s.size_class,
-        version = e.version + 1
+        phone_cipher = case when s.phone_given then s.phone_cipher else e.phone_cipher end,
+        phone_hash = case when s.phone_given then s.phone_hash else e.phone_hash end,
+        phone_tail = case when s.phone_given then s.phone_tail else e.phone_tail end,
+        change_reason = null, version = e.version + 1
     from staged_entrepreneur s
     where e.external_no = s.external_no
-        and (e.name_th, e.name_en, e.trade_name, e.community_enterprise_code, e.member_count, e.community_links, e.moo,
+        and ((e.name_th, e.name_en, e.trade_name, e.community_enterprise_code, e.member_count, e.community_links, e.moo,
             e.subdistrict_code, e.employees, e.annual_revenue, e.sector)
             is distinct from
             (s.name_th, s.name_en, s.trade_name, s.community_enterprise_code, s.member_count, s.community_links, s.moo,
             s.subdistrict_code, s.employees, s.annual_revenue, s.sector)
+            or s.phone_given and e.phone_hash is distinct from s.phone_hash)
     returning e.*
 ), fresh as (
     select s.*, left(s.subdistrict_code, 4) as district_code,
@@ -126,7 +132,8 @@ with amended as (
         id, otop_registration_no, external_no, kind, status, name_th, name_en, trade_name,
         identification_kind, identification_cipher, identification_hash, identification_tail,
         community_enterprise_code, member_count, community_links, moo, subdistrict_code, registration_year_be,
-        employees, annual_revenue, sector, size_class, journey_stage, status_since, registered_by, version)
+        employees, annual_revenue, sector, size_class, phone_cipher, phone_hash, phone_tail,
+        journey_stage, status_since, registered_by, version)
     select
         uuidv7(),
         'OTOP-' || f.district_code || '-' || f.registration_year_be || '-'
@@ -134,7 +141,8 @@ with amended as (
         f.external_no, f.kind, 'REGISTERED', f.name_th, f.name_en, f.trade_name,
         f.identification_kind, f.identification_cipher, f.identification_hash, f.identification_tail,
         f.community_enterprise_code, f.member_count, f.community_links, f.moo, f.subdistrict_code,
-        f.registration_year_be, f.employees, f.annual_revenue, f.sector, f.size_class, 'OTOP', now(), :agency, 0
+        f.registration_year_be, f.employees, f.annual_revenue, f.sector, f.size_class,
+        f.phone_cipher, f.phone_hash, f.phone_tail, 'OTOP', now(), :agency, 0
     from fresh f
     join range r on r.district_code = f.district_code and r.year_be = f.registration_year_be
     cross join lateral (select r.last - f.together + f.nth as number) g

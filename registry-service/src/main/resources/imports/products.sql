@@ -56,7 +56,7 @@ select count(*) from staged_product;
 with amended as (
     update product p set
         name_th = s.name_th, name_en = s.name_en, category = s.category, quadrant = s.quadrant,
-        local_wisdom_story = s.local_wisdom_story, version = p.version + 1
+        local_wisdom_story = s.local_wisdom_story, change_reason = null, version = p.version + 1
     from staged_product s
     where p.external_no = s.external_no
         and (p.name_th, p.name_en, p.category, p.quadrant, p.local_wisdom_story)

@@ -22,6 +22,8 @@ class ContractsTest {
         var entrepreneur = Register.registered();
         Contracts.examples("registry")
                 .existing("/registry/v1/entrepreneurs/{id}", "/registry/v1/entrepreneurs/" + entrepreneur.id())
+                .without("eraseEntrepreneur", "whatever is read after it of the same entrepreneur is gone")
+                .without("readErasure", "nothing is erased here")
                 .run();
     }
 

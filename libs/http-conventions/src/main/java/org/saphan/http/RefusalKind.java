@@ -9,6 +9,7 @@ public enum RefusalKind {
     METHOD_NOT_ALLOWED(405),
     NOT_ACCEPTABLE(406),
     CONFLICT(409),
+    GONE(410),
     STALE(412),
     TOO_LARGE(413),
     UNSUPPORTED(415),

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A consent; it stands as long as it is not withdrawn.
 @Schema(description = "A consent; it stands as long as it is not withdrawn.")
-record ConsentDetails(
+public record ConsentDetails(
         @NotNull UUID consentId,
         @NotNull UUID entrepreneurId,
         @NotNull ConsentPurpose purpose,

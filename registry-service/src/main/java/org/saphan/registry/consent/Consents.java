@@ -8,7 +8,7 @@ import org.saphan.http.NotFound;
 
 /// The consents, standing and withdrawn.
 @ApplicationScoped
-class Consents implements PanacheRepositoryBase<Consent, UUID> {
+public class Consents implements PanacheRepositoryBase<Consent, UUID> {
 
     Consent require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("consent", id));
@@ -18,7 +18,8 @@ class Consents implements PanacheRepositoryBase<Consent, UUID> {
         return count("entrepreneurId = ?1 and purpose = ?2 and withdrawnOn is null", entrepreneurId, purpose) > 0;
     }
 
-    List<ConsentDetails> of(UUID entrepreneurId) {
+    /// Standing and withdrawn, the oldest first.
+    public List<ConsentDetails> of(UUID entrepreneurId) {
         return find("entrepreneurId = ?1 order by id", entrepreneurId).stream()
                 .map(Consent::details)
                 .toList();

@@ -1,8 +1,10 @@
 package org.saphan.registry.consent;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import org.saphan.journal.Journal;
 import org.saphan.registry.entrepreneur.RegisteredEntrepreneurs;
 
@@ -27,8 +29,16 @@ class GiveConsent {
             throw new ConsentAlreadyGiven(given.purpose());
         }
         var consent = Consent.give(entrepreneurId, given);
-        consents.persistAndFlush(consent);
+        persist(consent, given.purpose());
         journal.record(new ConsentGranted(consent.state()));
         return consent.details();
+    }
+
+    private void persist(Consent consent, ConsentPurpose purpose) {
+        try {
+            consents.persistAndFlush(consent);
+        } catch (PersistenceException lost) { // somebody else was faster by a moment
+            throw lost instanceof ConstraintViolationException ? new ConsentAlreadyGiven(purpose) : lost;
+        }
     }
 }

@@ -15,5 +15,7 @@ record NewConsent(
         @NotNull @PastOrPresent @Schema(examples = "2010-05-01")
         LocalDate grantedOn,
 
-        @NotBlank @Size(max = 500) @Schema(description = "Where the signed form is kept.", examples = "Form 12/2553, district office")
+        @NotBlank @Size(max = 500) @Schema(
+                description = "Where the signed form is kept; the guardian has signed a minor's too (PDPA s. 20).",
+                examples = "Form 12/2553, district office")
         String evidence) {}

@@ -11,6 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Ids;
 import org.saphan.registry.identification.SealedIdentification;
+import org.saphan.registry.personaldata.PersonalDataCipher;
+import org.saphan.registry.phone.SealedPhone;
+import org.saphan.registry.reason.ChangeReason;
 
 /// A village producer in the register.
 @Entity
@@ -42,6 +45,11 @@ class Entrepreneur {
     private JourneyStage journeyStage = JourneyStage.OTOP;
 
     private @Nullable UUID mergedInto;
+
+    @SuppressWarnings("UnusedVariable") // the history reads it, in SQL
+    private @Nullable String changeReason;
+
+    private @Nullable Instant erasedAt;
     private String registeredBy;
 
     @Version
@@ -50,7 +58,7 @@ class Entrepreneur {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Entrepreneur() {}
 
-    @SuppressWarnings("NullAway.Init") // amend() sets the rest
+    @SuppressWarnings("NullAway.Init") // enter() sets the rest
     private Entrepreneur(NewEntrepreneur entry, String number, String agency) {
         id = Ids.next();
         otopRegistrationNo = number;
@@ -63,6 +71,7 @@ class Entrepreneur {
     static Entrepreneur enter(
             NewEntrepreneur entry,
             @Nullable SealedIdentification identification,
+            @Nullable SealedPhone phone,
             String number,
             String agency,
             RegistrationStatus status,
@@ -73,12 +82,19 @@ class Entrepreneur {
         var entrepreneur = new Entrepreneur(entry, number, agency);
         entrepreneur.identification = identification;
         entrepreneur.become(status, null, now);
-        entrepreneur.amend(entry.content());
+        entrepreneur.profile = Profile.of(entry.content(), phone);
         return entrepreneur;
     }
 
-    void amend(EntrepreneurContent content) {
-        profile = Profile.of(content);
+    void amend(EntrepreneurContent content, @Nullable SealedPhone phone, ChangeReason reason) {
+        profile = Profile.of(content, phone);
+        changeReason = reason.text();
+    }
+
+    /// Corrects a number that was wrong.
+    void identify(SealedIdentification right, String reason) {
+        identification = right;
+        changeReason = reason;
     }
 
     void accept(Instant now) {
@@ -125,6 +141,7 @@ class Entrepreneur {
 
     void reach(JourneyStage stage) {
         journeyStage = stage;
+        changeReason = null;
     }
 
     void requireStatus(RegistrationStatus required) {
@@ -137,6 +154,7 @@ class Entrepreneur {
         status = next;
         statusReason = reason;
         statusSince = now;
+        changeReason = null;
     }
 
     UUID id() {
@@ -159,6 +177,10 @@ class Entrepreneur {
         return mergedInto;
     }
 
+    boolean isErased() {
+        return erasedAt != null;
+    }
+
     JourneyStage journeyStage() {
         return journeyStage;
     }
@@ -167,8 +189,9 @@ class Entrepreneur {
         return identification;
     }
 
-    EntrepreneurContent content() {
-        return profile.content();
+    /// What can be amended, with the phone in the open.
+    EntrepreneurContent content(PersonalDataCipher cipher) {
+        return profile.content(cipher);
     }
 
     EntrepreneurState state() {
@@ -195,11 +218,7 @@ class Entrepreneur {
                 version);
     }
 
-    JourneyBeginning beginning() {
-        return new JourneyBeginning(registrationYearBe, status, statusSince, journeyStage);
-    }
-
     EntrepreneurDetails details() {
-        return EntrepreneurDetails.of(state(), content(), statusReason, registeredBy, identification);
+        return EntrepreneurDetails.of(state(), profile.content(), statusReason, registeredBy, identification);
     }
 }

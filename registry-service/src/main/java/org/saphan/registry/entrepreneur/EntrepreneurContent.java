@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.saphan.registry.address.Address;
 import org.saphan.registry.identification.CommunityEnterpriseCode;
+import org.saphan.registry.phone.SealedPhone;
 
 /// What can change about an entrepreneur by amending it.
 @Schema(description = "What can change about an entrepreneur by amending it.")
@@ -36,6 +37,9 @@ record EntrepreneurContent(
         @Schema(description = "How the community has a part in it; at least one.") @NotEmpty @Size(max = 3) Set<CommunityLink> communityLinks,
 
         @NotNull @Valid Address address,
+
+        @Schema(description = "A Thai telephone number; personal data.", examples = "0000005678")
+        @Pattern(regexp = SealedPhone.FORM) @Size(max = 30) @Nullable String phone,
 
         @Schema(examples = "12") @Min(0) @Max(1000000) @Nullable Integer employees,
 

@@ -12,9 +12,9 @@ import org.saphan.registry.address.Address;
 import org.saphan.registry.identification.IdentificationKind;
 import org.saphan.registry.identification.SealedIdentification;
 
-/// An entrepreneur as agencies with `registry.read` see it: its identification number masked.
-@Schema(description = "An entrepreneur. Its identification number is masked unless a purpose was stated.")
-record EntrepreneurDetails(
+/// An entrepreneur as agencies with `registry.read` see it: its identification number and phone masked.
+@Schema(description = "An entrepreneur. Its identification number and phone are masked unless a purpose was stated.")
+public record EntrepreneurDetails(
         @NotNull UUID entrepreneurId,
 
         @NotNull @Schema(maxLength = 30, examples = "OTOP-2401-2553-00001")
@@ -37,6 +37,9 @@ record EntrepreneurDetails(
         @Nullable Integer memberCount,
         @NotNull @Schema(maxItems = 3) Set<CommunityLink> communityLinks,
         @NotNull Address address,
+
+        @Schema(description = "Masked, or 9 to 10 digits.", maxLength = 10) @Nullable String phone,
+
         @NotNull @Schema(maxLength = 4) String districtCode,
         @NotNull @Schema(maxLength = 2) String provinceCode,
         @NotNull Integer registrationYearBE,
@@ -77,6 +80,7 @@ record EntrepreneurDetails(
                 content.memberCount(),
                 content.communityLinks(),
                 content.address(),
+                content.phone(),
                 state.districtCode(),
                 state.provinceCode(),
                 state.registrationYearBE(),
@@ -90,8 +94,8 @@ record EntrepreneurDetails(
                 state.version());
     }
 
-    /// The same with the number in the open.
-    EntrepreneurDetails unmasked(String number) {
+    /// The same with number and phone in the open.
+    EntrepreneurDetails unmasked(@Nullable String number, @Nullable String openPhone) {
         return new EntrepreneurDetails(
                 entrepreneurId,
                 otopRegistrationNo,
@@ -109,6 +113,7 @@ record EntrepreneurDetails(
                 memberCount,
                 communityLinks,
                 address,
+                openPhone,
                 districtCode,
                 provinceCode,
                 registrationYearBE,

@@ -53,6 +53,7 @@ public class EntrepreneurFilter {
             throw new InvalidRequest(stars == null ? "stars" : "round", "REQUIRED");
         }
         var conditions = new Conditions()
+                .and("e.erased_at is null")
                 .andBeginning("e.subdistrict_code", province)
                 .andBeginning("e.subdistrict_code", district)
                 .and("e.kind = ?", kind)

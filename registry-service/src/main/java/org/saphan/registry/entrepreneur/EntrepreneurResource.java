@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,7 @@ import org.saphan.http.Purpose;
 import org.saphan.http.RequiresScope;
 import org.saphan.registry.personaldata.AccessLogEntry;
 import org.saphan.registry.personaldata.PersonalDataAccesses;
+import org.saphan.registry.reason.ChangeReason;
 
 @Path("/entrepreneurs")
 @RunOnVirtualThread
@@ -93,12 +95,20 @@ class EntrepreneurResource {
             operationId = "readEntrepreneur",
             summary = "Read an entrepreneur",
             description =
-                    "The identification number is masked. With the scope registry.personal.read and a Purpose it is"
-                            + " shown, and the reading is logged.")
+                    "Identification number and phone are masked. With the scope registry.personal.read and a Purpose"
+                            + " they are shown, and the reading is logged.")
+    @APIResponse(responseCode = "200", description = "As asked.")
+    @APIResponse(
+            responseCode = "410",
+            description = "The personal data was erased.",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
     public RestResponse<EntrepreneurDetails> read(
             @PathParam("id") UUID id,
             @HeaderParam("If-None-Match") @Size(max = 200) @Nullable String ifNoneMatch,
-            @Parameter(description = "For what the number is needed; asks for the unmasked number.")
+            @Parameter(description = "For what number and phone are needed; asks for them unmasked.")
                     @HeaderParam("Purpose")
                     @Size(max = 200) @Nullable String purpose) {
         if (purpose != null) {
@@ -126,8 +136,11 @@ class EntrepreneurResource {
     public RestResponse<EntrepreneurDetails> amend(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch,
+            @Parameter(description = "Why, in percent-encoded UTF-8; at most 500 characters. Shown in the history.")
+                    @HeaderParam("Change-Reason")
+                    @Size(max = ChangeReason.LONGEST_HEADER) @Nullable String changeReason,
             @NotNull JsonNode patch) {
-        var details = amend.run(id, patch, IfMatch.of(ifMatch));
+        var details = amend.run(id, patch, ChangeReason.of(changeReason), IfMatch.of(ifMatch));
         return Answers.ok(details.version(), details);
     }
 

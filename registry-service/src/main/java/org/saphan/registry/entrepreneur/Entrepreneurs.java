@@ -24,7 +24,11 @@ class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
             "select 1 from known_enrolment k where k.state in ('SELECTED', 'ENROLLED', 'GRADUATED')";
 
     Entrepreneur require(UUID id) {
-        return findByIdOptional(id).orElseThrow(() -> new NotFound("entrepreneur", id));
+        var entrepreneur = findByIdOptional(id).orElseThrow(() -> new NotFound("entrepreneur", id));
+        if (entrepreneur.isErased()) {
+            throw new Erased(id);
+        }
+        return entrepreneur;
     }
 
     /// @throws RedirectionException to the registration into which this one was merged
@@ -41,12 +45,33 @@ class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
         return count("identification.hash = ?1" + ACTIVE, identification.hash()) > 0;
     }
 
+    boolean isActive(SealedIdentification identification, UUID byAnother) {
+        return count("identification.hash = ?1 and id <> ?2" + ACTIVE, identification.hash(), byAnother) > 0;
+    }
+
     boolean isActiveCommunityEnterprise(String code) {
         return count("profile.communityEnterpriseCode = ?1" + ACTIVE, code) > 0;
     }
 
     boolean isExternalNumberTaken(String externalNo, UUID byAnother) {
         return count("profile.externalNo = ?1 and id <> ?2", externalNo, byAnother) > 0;
+    }
+
+    /// Flushes what must be unique.
+    ///
+    /// @throws AlreadyRegistered when somebody else was faster by a moment with the identification
+    /// @throws ExternalNumberTaken the same with the external number
+    void flushUnique() {
+        try {
+            flush();
+        } catch (PersistenceException lost) {
+            var constraint = lost instanceof ConstraintViolationException broken ? broken.getConstraintName() : null;
+            throw constraint == null
+                    ? lost
+                    : constraint.equals("entrepreneur_external_no")
+                            ? new ExternalNumberTaken()
+                            : new AlreadyRegistered();
+        }
     }
 
     /// The next number of a district and year; the row stays locked until the transaction ends, so that none is
@@ -63,23 +88,6 @@ class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
         return "OTOP-%s-%d-%05d".formatted(districtCode, yearBE, last.intValue());
     }
 
-    /// Writes, where somebody else may have been faster by a moment.
-    ///
-    /// @throws ExternalNumberTaken when the external number is somebody else's by now
-    /// @throws AlreadyRegistered when somebody is registered under the identification by now
-    void flushActive() {
-        try {
-            flush();
-        } catch (PersistenceException lost) {
-            var constraint = lost instanceof ConstraintViolationException broken ? broken.getConstraintName() : null;
-            throw constraint == null
-                    ? lost
-                    : constraint.equals("entrepreneur_external_no")
-                            ? new ExternalNumberTaken()
-                            : new AlreadyRegistered();
-        }
-    }
-
     boolean isInProgramme(UUID id) {
         return !getEntityManager()
                 .createNativeQuery("select 1 where exists (" + IN_PROGRAMME + " and k.entrepreneur_id = ?1)")
@@ -93,10 +101,10 @@ class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
         @SuppressWarnings("unchecked") // a native query of one column
         var ids = (List<UUID>) getEntityManager()
                 .createNativeQuery(
-                        "select e.id from entrepreneur e where (e.journey_stage = 'OTOP' and exists ("
+                        "select e.id from entrepreneur e where e.erased_at is null and ((e.journey_stage = 'OTOP' and exists ("
                                 + IN_PROGRAMME + " and k.entrepreneur_id = e.id))"
                                 + " or (e.journey_stage = 'IN_PROGRAMME' and not exists ("
-                                + IN_PROGRAMME + " and k.entrepreneur_id = e.id)) order by e.id",
+                                + IN_PROGRAMME + " and k.entrepreneur_id = e.id))) order by e.id",
                         UUID.class)
                 .setMaxResults(most)
                 .getResultList();

@@ -62,7 +62,7 @@ public class MergedEntrepreneurs {
         var loser = entrepreneurs.require(loserId);
         ifMatch.check(loser.version());
         loser.unmerge(before, clock.instant());
-        entrepreneurs.flushActive();
+        entrepreneurs.flushUnique();
         journal.record(new EntrepreneurUnmerged(loser.state()));
     }
 

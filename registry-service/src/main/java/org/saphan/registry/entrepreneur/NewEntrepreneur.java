@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.saphan.registry.address.Address;
 import org.saphan.registry.identification.CommunityEnterpriseCode;
+import org.saphan.registry.phone.SealedPhone;
 
 /// Who is to be registered.
 @Schema(
@@ -46,6 +47,9 @@ record NewEntrepreneur(
 
         @NotNull @Valid Address address,
 
+        @Schema(description = "A Thai telephone number; personal data.", examples = "0000005678")
+        @Pattern(regexp = SealedPhone.FORM) @Size(max = 30) @Nullable String phone,
+
         @Schema(description = "Buddhist era.", examples = "2553") @Min(2544) @Max(2700) int registrationYearBE,
 
         @Schema(examples = "12") @Min(0) @Max(1000000) @Nullable Integer employees,
@@ -65,6 +69,7 @@ record NewEntrepreneur(
                 memberCount,
                 communityLinks,
                 address,
+                phone,
                 employees,
                 annualRevenue,
                 sector);

@@ -12,6 +12,8 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.saphan.registry.address.Address;
 import org.saphan.registry.identification.CommunityEnterpriseCode;
+import org.saphan.registry.personaldata.PersonalDataCipher;
+import org.saphan.registry.phone.SealedPhone;
 
 /// What an entrepreneur says of itself, and the size class that follows from it. It is replaced as a whole.
 @Embeddable
@@ -33,6 +35,9 @@ class Profile {
     @Embedded
     private Address address;
 
+    @Embedded
+    private @Nullable SealedPhone phone;
+
     private @Nullable Integer employees;
     private @Nullable BigDecimal annualRevenue;
 
@@ -45,7 +50,7 @@ class Profile {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Profile() {}
 
-    private Profile(EntrepreneurContent content) {
+    private Profile(EntrepreneurContent content, @Nullable SealedPhone sealed) {
         externalNo = content.externalNo();
         nameTh = content.nameTh();
         nameEn = content.nameEn();
@@ -55,25 +60,36 @@ class Profile {
         memberCount = content.memberCount();
         communityLinks = new TreeSet<>(content.communityLinks());
         address = content.address();
+        phone = sealed;
         employees = content.employees();
         annualRevenue = content.annualRevenue();
         sector = content.sector();
         sizeClass = SizeClass.of(sector, employees, annualRevenue);
     }
 
-    static Profile of(EntrepreneurContent content) {
+    static Profile of(EntrepreneurContent content, @Nullable SealedPhone phone) {
         var members = content.memberCount();
         if (content.communityEnterpriseCode() != null && (members == null || members < LEAST_MEMBERS)) {
             throw new TooFewMembers();
         }
-        return new Profile(content);
+        return new Profile(content, phone);
     }
 
     @Nullable SizeClass sizeClass() {
         return sizeClass;
     }
 
+    /// With the phone masked.
     EntrepreneurContent content() {
+        return content(phone == null ? null : phone.masked());
+    }
+
+    /// With the phone in the open.
+    EntrepreneurContent content(PersonalDataCipher cipher) {
+        return content(phone == null ? null : phone.open(cipher));
+    }
+
+    private EntrepreneurContent content(@Nullable String shownPhone) {
         return new EntrepreneurContent(
                 externalNo,
                 nameTh,
@@ -83,6 +99,7 @@ class Profile {
                 memberCount,
                 new TreeSet<>(communityLinks),
                 address,
+                shownPhone,
                 employees,
                 annualRevenue,
                 sector);

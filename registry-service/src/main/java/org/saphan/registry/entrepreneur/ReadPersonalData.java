@@ -2,16 +2,16 @@ package org.saphan.registry.entrepreneur;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.List;
+import java.util.ArrayList;
 import java.util.UUID;
 import org.saphan.http.CallingAgency;
 import org.saphan.http.Purpose;
 import org.saphan.registry.personaldata.PersonalDataAccesses;
 import org.saphan.registry.personaldata.PersonalDataCipher;
 
-/// Shows an entrepreneur with its number in the open, and writes down who saw it and what for.
+/// Shows an entrepreneur with its number and phone in the open, and writes down who saw it and what for.
 @ApplicationScoped
-class ReadPersonalData {
+public class ReadPersonalData {
 
     private final Entrepreneurs entrepreneurs;
     private final PersonalDataCipher cipher;
@@ -27,14 +27,22 @@ class ReadPersonalData {
     }
 
     @Transactional
-    EntrepreneurDetails run(UUID id, Purpose purpose) {
+    public EntrepreneurDetails run(UUID id, Purpose purpose) {
         caller.require(Purpose.SCOPE);
         var entrepreneur = entrepreneurs.requireUnmerged(id);
         var sealed = entrepreneur.identification();
-        if (sealed == null) {
-            return entrepreneur.details();
+        var number = sealed == null ? null : sealed.open(cipher);
+        var phone = entrepreneur.content(cipher).phone();
+        var shown = new ArrayList<String>();
+        if (number != null) {
+            shown.add("identification");
         }
-        log.enter(id, purpose, List.of("identification"));
-        return entrepreneur.details().unmasked(sealed.open(cipher));
+        if (phone != null) {
+            shown.add("phone");
+        }
+        if (!shown.isEmpty()) {
+            log.enter(id, purpose, shown);
+        }
+        return entrepreneur.details().unmasked(number, phone);
     }
 }

@@ -11,6 +11,7 @@ import org.saphan.registry.identification.CommunityEnterpriseCode;
 import org.saphan.registry.identification.Identification;
 import org.saphan.registry.identification.SealedIdentification;
 import org.saphan.registry.personaldata.PersonalDataCipher;
+import org.saphan.registry.phone.SealedPhone;
 
 /// Enters an entrepreneur: registered at once by CDD, submitted by any other agency.
 @ApplicationScoped
@@ -48,9 +49,16 @@ class RegisterEntrepreneur {
                 ? RegistrationStatus.REGISTERED
                 : RegistrationStatus.SUBMITTED;
         var number = entrepreneurs.nextRegistrationNo(entry.address().districtCode(), entry.registrationYearBE());
-        var entrepreneur = Entrepreneur.enter(entry, identification, number, caller.code(), status, clock.instant());
+        var entrepreneur = Entrepreneur.enter(
+                entry,
+                identification,
+                SealedPhone.of(entry.phone(), cipher),
+                number,
+                caller.code(),
+                status,
+                clock.instant());
         entrepreneurs.persist(entrepreneur);
-        entrepreneurs.flushActive();
+        entrepreneurs.flushUnique();
         var state = entrepreneur.state();
         journal.record(
                 status == RegistrationStatus.REGISTERED

@@ -14,6 +14,7 @@ public class RegisteredEntrepreneurs {
     }
 
     /// @throws org.saphan.http.NotFound when there is no such entrepreneur
+    /// @throws Erased when its personal data was erased
     public void require(UUID id) {
         entrepreneurs.require(id);
     }
@@ -28,9 +29,8 @@ public class RegisteredEntrepreneurs {
     /// @throws RegistrationStatusForbids when it has left the register or was never accepted
     public void requireActive(UUID id) {
         var entrepreneur = entrepreneurs.require(id);
-        var status = entrepreneur.status();
-        if (status == RegistrationStatus.DEREGISTERED || status == RegistrationStatus.REJECTED) {
-            throw new RegistrationStatusForbids(status);
+        if (!entrepreneur.status().isActive()) {
+            throw new RegistrationStatusForbids(entrepreneur.status());
         }
     }
 
@@ -44,8 +44,8 @@ public class RegisteredEntrepreneurs {
         }
     }
 
-    /// The year and the stage of an entrepreneur, for its journey.
-    public JourneyBeginning beginning(UUID id) {
-        return entrepreneurs.require(id).beginning();
+    /// How far an entrepreneur has come.
+    public JourneyStage stage(UUID id) {
+        return entrepreneurs.require(id).journeyStage();
     }
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.saphan.http.Answers;
 import org.saphan.http.IfMatch;
 import org.saphan.http.RequiresScope;
+import org.saphan.registry.identification.CorrectedIdentification;
+import org.saphan.registry.reason.Reason;
 
 @Path("/entrepreneurs/{id}")
 @RunOnVirtualThread
@@ -28,18 +30,21 @@ class RegistrationResource {
     private final SuspendEntrepreneur suspend;
     private final ReinstateEntrepreneur reinstate;
     private final DeregisterEntrepreneur deregister;
+    private final CorrectIdentification correct;
 
     RegistrationResource(
             AcceptEntrepreneur accept,
             RejectEntrepreneur reject,
             SuspendEntrepreneur suspend,
             ReinstateEntrepreneur reinstate,
-            DeregisterEntrepreneur deregister) {
+            DeregisterEntrepreneur deregister,
+            CorrectIdentification correct) {
         this.accept = accept;
         this.reject = reject;
         this.suspend = suspend;
         this.reinstate = reinstate;
         this.deregister = deregister;
+        this.correct = correct;
     }
 
     @PUT
@@ -92,6 +97,20 @@ class RegistrationResource {
     public RestResponse<EntrepreneurDetails> reinstate(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch) {
         return changed(reinstate.run(id, IfMatch.of(ifMatch)));
+    }
+
+    @PUT
+    @Path("/identification")
+    @RequiresScope("registry.write")
+    @Operation(
+            operationId = "correctIdentification",
+            summary = "Correct an identification number",
+            description = "Only CDD. The number must be valid, and nobody else actively registered with it.")
+    public RestResponse<EntrepreneurDetails> correct(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch,
+            @NotNull @Valid CorrectedIdentification corrected) {
+        return changed(correct.run(id, corrected, IfMatch.of(ifMatch)));
     }
 
     @PUT

@@ -9,5 +9,10 @@ public enum RegistrationStatus {
     REGISTERED,
     REJECTED,
     SUSPENDED,
-    DEREGISTERED
+    DEREGISTERED;
+
+    /// Whether the registration is in force, rests or is undecided.
+    public boolean isActive() {
+        return this != REJECTED && this != DEREGISTERED;
+    }
 }

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.saphan.http.IfMatch;
 import org.saphan.journal.Journal;
+import org.saphan.registry.reason.Reason;
 
 /// Refuses what another agency submitted.
 @ApplicationScoped

@@ -46,6 +46,11 @@ final class Cells {
         faults.add(new RowFault(row.number(), column, code));
     }
 
+    /// Whether the file has this optional column.
+    boolean has(String column) {
+        return header.has(column);
+    }
+
     /// The cell in NFC without the white space around it, or null when nothing else is in it.
     @Nullable String text(String column, int longest) {
         var place = header.placeOf(column);

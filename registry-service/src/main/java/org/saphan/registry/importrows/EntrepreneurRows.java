@@ -13,6 +13,7 @@ import org.saphan.registry.entrepreneur.SizeClass;
 import org.saphan.registry.identification.CommunityEnterpriseCode;
 import org.saphan.registry.identification.Identification;
 import org.saphan.registry.personaldata.PersonalDataCipher;
+import org.saphan.registry.phone.SealedPhone;
 
 /// Rows of entrepreneurs: registered at once, like everything that CDD enters.
 @ApplicationScoped
@@ -20,6 +21,7 @@ class EntrepreneurRows implements RowKind {
 
     private static final Pattern SUBDISTRICT = Pattern.compile("\\d{6}");
     private static final Pattern ENTERPRISE_CODE = Pattern.compile(CommunityEnterpriseCode.FORM);
+    private static final Pattern PHONE = Pattern.compile(SealedPhone.FORM);
     private static final Pattern BETWEEN_LINKS = Pattern.compile("\\|");
     private static final int LONGEST_NUMBER = 50;
     private static final int LONGEST_NAME = 300;
@@ -82,6 +84,11 @@ class EntrepreneurRows implements RowKind {
     }
 
     @Override
+    public List<String> optionalColumns() {
+        return List.of("phone");
+    }
+
+    @Override
     public RowReader reader(ImportScope scope) {
         return this::read;
     }
@@ -98,6 +105,7 @@ class EntrepreneurRows implements RowKind {
                 .add(cells.required("subdistrictCode", cells.matching("subdistrictCode", SUBDISTRICT)))
                 .add(cells.required("registrationYearBE", cells.number("registrationYearBE", 2544, 2700)));
         readSize(cells, staged);
+        readPhone(cells, staged);
     }
 
     /// The number (R1), the community-enterprise code and the members behind it (R3). One of number and code must be
@@ -118,6 +126,16 @@ class EntrepreneurRows implements RowKind {
             cells.refuse("nationalId", "IDENTIFICATION_REQUIRED");
         }
         staged.add(code == null ? null : CommunityEnterpriseCode.normal(code)).add(members);
+    }
+
+    /// A file without the column says nothing about phones; an empty cell says that there is none.
+    private void readPhone(Cells cells, CopyText staged) {
+        var isGiven = cells.has("phone");
+        var phone = SealedPhone.of(isGiven ? cells.matching("phone", PHONE) : null, cipher);
+        staged.add(isGiven)
+                .add(phone == null ? null : phone.sealed())
+                .add(phone == null ? null : phone.hash())
+                .add(phone == null ? null : phone.tail());
     }
 
     private static @Nullable Identification identification(Cells cells) {

@@ -3,19 +3,21 @@ package org.saphan.registry.importrows;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The first row of a file: which column stands where. Every column of the kind must be there, in any order, and no
-/// other; each under its own name, its Thai label or the name that the request mapped to it.
+/// other but the optional ones; each under its own name, its Thai label or the name that the request mapped to it.
 final class Header {
 
     private final Map<String, Integer> places = new HashMap<>();
 
     /// @throws UnknownColumn when a column is not of the kind, or stands there twice
     /// @throws MissingColumn when a column of the kind is not there
-    Header(List<String> names, List<String> columns, ColumnMapping mapping) {
+    Header(List<String> names, List<String> columns, List<String> optional, ColumnMapping mapping) {
+        var known = Stream.of(columns, optional).flatMap(List::stream).toList();
         for (var name : names) {
-            var column = columnOf(name, columns, mapping);
+            var column = columnOf(name, known, mapping);
             if (column == null || places.putIfAbsent(column, places.size()) != null) {
                 throw new UnknownColumn(name, missing(columns));
             }
@@ -28,6 +30,10 @@ final class Header {
 
     int size() {
         return places.size();
+    }
+
+    boolean has(String column) {
+        return places.containsKey(column);
     }
 
     int placeOf(String column) {

@@ -63,7 +63,8 @@ public class ImportRows {
     /// @throws org.saphan.http.Refusal when the header is not that of the kind, or the import is not possible
     public RowFormat format(ImportScope scope, List<String> header) {
         var kind = kindOf(scope.kind());
-        return new RowFormat(scope, new Header(header, kind.columns(), scope.columns()), kind.reader(scope));
+        var names = new Header(header, kind.columns(), kind.optionalColumns(), scope.columns());
+        return new RowFormat(scope, names, kind.reader(scope));
     }
 
     /// Holds the rows against the register and, unless it is a dry run, takes the accepted ones in with their

@@ -13,6 +13,11 @@ interface RowKind {
     /// A made-up row: a cell for each column.
     List<String> example();
 
+    /// Columns that a file of this kind may have as well.
+    default List<String> optionalColumns() {
+        return List.of();
+    }
+
     /// How rows are read in an import. It is asked for once when the import begins or goes on, and again in the
     /// transaction of each chunk, where it holds what must not change meanwhile (a round's state) until the commit.
     ///

@@ -31,7 +31,7 @@ class JourneyResource {
             description = "Its dated steps over all agencies, the oldest first: what the register did, and what it has"
                     + " learnt from the other services.")
     public Journey read(@PathParam("id") UUID id) {
-        var stage = entrepreneurs.beginning(id).stage();
+        var stage = entrepreneurs.stage(id);
         return new Journey(id, stage, journeys.stepsOf(id));
     }
 }

@@ -3,6 +3,7 @@ package org.saphan.registry.personaldata;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.saphan.http.CallingAgency;
@@ -37,5 +38,17 @@ public class PersonalDataAccesses implements PanacheRepositoryBase<PersonalDataA
                 .page(0, request.limit() + 1)
                 .list();
         return Page.of(rows, request.limit(), row -> Cursor.of(row.id()), PersonalDataAccess::entry);
+    }
+
+    /// All reads of an entrepreneur's data, the oldest first.
+    public List<AccessLogEntry> all(UUID entrepreneurId) {
+        return find("entrepreneurId = ?1 order by id", entrepreneurId).stream()
+                .map(PersonalDataAccess::entry)
+                .toList();
+    }
+
+    /// Forgets the reads before a moment.
+    public void forgetBefore(Instant moment) {
+        delete("accessedAt < ?1", moment);
     }
 }

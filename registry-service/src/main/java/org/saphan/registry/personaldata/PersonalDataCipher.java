@@ -1,6 +1,7 @@
 package org.saphan.registry.personaldata;
 
 import io.quarkus.runtime.Startup;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,8 +31,13 @@ public class PersonalDataCipher {
     private final SecretKeySpec encryptionKey;
     private final SecretKeySpec hashKey;
 
+    @Inject
     PersonalDataCipher(PersonalDataSettings settings) {
-        var key = read(settings.keyFile());
+        this(settings.keyFile());
+    }
+
+    PersonalDataCipher(Path keyFile) {
+        var key = read(keyFile);
         encryptionKey = new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), "encryption"), "AES");
         hashKey = new SecretKeySpec(hmac(new SecretKeySpec(key, "HmacSHA256"), "look-up"), "HmacSHA256");
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.saphan.http.CallingAgency;
 import org.saphan.http.IfMatch;
 import org.saphan.journal.Journal;
+import org.saphan.registry.reason.ChangeReason;
 
 /// Rewrites what is known of a product.
 @ApplicationScoped
@@ -22,7 +23,7 @@ class AmendProduct {
     }
 
     @Transactional
-    ProductDetails run(UUID id, ProductContent content, IfMatch ifMatch) {
+    ProductDetails run(UUID id, ProductContent content, ChangeReason reason, IfMatch ifMatch) {
         var product = products.require(id);
         caller.requireSteward("CDD", "products");
         ifMatch.check(product.version());
@@ -30,7 +31,7 @@ class AmendProduct {
         if (externalNo != null && products.isExternalNumberTaken(externalNo, id)) {
             throw new ProductNumberTaken();
         }
-        product.rewrite(content);
+        product.rewrite(content, reason);
         products.flush();
         journal.record(new ProductAmended(product.state()));
         return product.details();

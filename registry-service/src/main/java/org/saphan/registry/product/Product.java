@@ -8,6 +8,7 @@ import jakarta.persistence.Version;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Ids;
+import org.saphan.registry.reason.ChangeReason;
 
 /// Something that an entrepreneur makes.
 @Entity
@@ -29,6 +30,9 @@ class Product {
 
     private @Nullable String localWisdomStory;
 
+    @SuppressWarnings("UnusedVariable") // the history reads it, in SQL
+    private @Nullable String changeReason;
+
     @Version
     private long version;
 
@@ -39,21 +43,23 @@ class Product {
         var product = new Product();
         product.id = Ids.next();
         product.entrepreneurId = entrepreneurId;
-        product.rewrite(content);
+        product.rewrite(content, new ChangeReason(null));
         return product;
     }
 
-    void rewrite(ProductContent content) {
+    void rewrite(ProductContent content, ChangeReason reason) {
         externalNo = content.externalNo();
         nameTh = content.nameTh();
         nameEn = content.nameEn();
         category = content.category();
         quadrant = content.quadrant();
         localWisdomStory = content.localWisdomStory();
+        changeReason = reason.text();
     }
 
     void transferTo(UUID entrepreneur) {
         entrepreneurId = entrepreneur;
+        changeReason = null;
     }
 
     UUID id() {

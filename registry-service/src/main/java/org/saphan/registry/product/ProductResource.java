@@ -11,12 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Answers;
 import org.saphan.http.IfMatch;
 import org.saphan.http.RequiresScope;
+import org.saphan.registry.reason.ChangeReason;
 
 @Path("/products/{id}")
 @RunOnVirtualThread
@@ -49,8 +51,11 @@ class ProductResource {
     public RestResponse<ProductDetails> amend(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch,
+            @Parameter(description = "Why, in percent-encoded UTF-8; at most 500 characters. Shown in the history.")
+                    @HeaderParam("Change-Reason")
+                    @Size(max = ChangeReason.LONGEST_HEADER) @Nullable String changeReason,
             @NotNull @Valid ProductContent content) {
-        var details = amend.run(id, content, IfMatch.of(ifMatch));
+        var details = amend.run(id, content, ChangeReason.of(changeReason), IfMatch.of(ifMatch));
         return Answers.ok(details.version(), details);
     }
 }

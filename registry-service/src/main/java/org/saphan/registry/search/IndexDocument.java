@@ -3,6 +3,7 @@ package org.saphan.registry.search;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -33,8 +34,8 @@ final class IndexDocument {
 
     private IndexDocument() {}
 
-    static Term id(IndexedEntrepreneur entrepreneur) {
-        return new Term(ID, entrepreneur.id().toString());
+    static Term id(UUID entrepreneur) {
+        return new Term(ID, entrepreneur.toString());
     }
 
     static Document of(IndexedEntrepreneur entrepreneur) {

@@ -22,7 +22,7 @@ class IndexedEntrepreneurs {
 
     List<IndexedEntrepreneur> of(Collection<UUID> ids) {
         return database.ask(connection -> {
-            try (var query = connection.prepareStatement(IndexedEntrepreneur.SELECT + " where e.id = any(?)")) {
+            try (var query = connection.prepareStatement(IndexedEntrepreneur.SELECT + " where e.id = any(?) and e.erased_at is null")) {
                 query.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
                 return rows(query);
             }
@@ -32,7 +32,7 @@ class IndexedEntrepreneurs {
     /// In the order of their ids.
     List<IndexedEntrepreneur> after(@Nullable UUID last, int most) {
         return database.ask(connection -> {
-            var sql = IndexedEntrepreneur.SELECT + " where e.id > ? order by e.id limit ?";
+            var sql = IndexedEntrepreneur.SELECT + " where e.id > ? and e.erased_at is null order by e.id limit ?";
             try (var query = connection.prepareStatement(sql)) {
                 query.setObject(1, last == null ? new UUID(0, 0) : last);
                 query.setInt(2, most);

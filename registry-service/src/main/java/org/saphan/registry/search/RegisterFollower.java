@@ -9,7 +9,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -109,7 +111,7 @@ class RegisterFollower {
             var seen = signal.count();
             var from = cursor;
             var page = database.ask(connection -> journal.read(connection, from, BATCH));
-            open.put(entrepreneurs.of(Affected.by(page.entries())));
+            update(open, Affected.by(page.entries()));
             cursor = page.next();
             if (page.entries().size() < BATCH) {
                 open.refresh();
@@ -119,6 +121,14 @@ class RegisterFollower {
             }
         }
         open.keep(cursor);
+    }
+
+    private void update(RegisterIndex open, Set<UUID> affected) {
+        var found = entrepreneurs.of(affected);
+        open.put(found);
+        var erased = new HashSet<>(affected);
+        found.forEach(each -> erased.remove(each.id()));
+        open.remove(erased);
     }
 
     private FenceCursor fill(RegisterIndex open) {

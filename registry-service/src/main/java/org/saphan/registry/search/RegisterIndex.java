@@ -7,12 +7,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -82,10 +84,16 @@ final class RegisterIndex implements AutoCloseable {
         writing(writer::deleteAll);
     }
 
+    /// Forgets somebody.
+    void remove(Collection<UUID> entrepreneurs) {
+        writing(() -> writer.deleteDocuments(
+                entrepreneurs.stream().map(IndexDocument::id).toArray(Term[]::new)));
+    }
+
     void put(Collection<IndexedEntrepreneur> entrepreneurs) {
         writing(() -> {
             for (var each : entrepreneurs) {
-                writer.updateDocument(IndexDocument.id(each), IndexDocument.of(each));
+                writer.updateDocument(IndexDocument.id(each.id()), IndexDocument.of(each));
             }
             return 0;
         });

@@ -77,7 +77,7 @@ class EntrepreneurTest {
     }
 
     private static Entrepreneur enter(NewEntrepreneur entry, RegistrationStatus status) {
-        return Entrepreneur.enter(entry, null, "OTOP-2401-2553-00001", "CDD", status, NOW);
+        return Entrepreneur.enter(entry, null, null, "OTOP-2401-2553-00001", "CDD", status, NOW);
     }
 
     private static NewEntrepreneur group(String code, Integer members) {
@@ -101,6 +101,7 @@ class EntrepreneurTest {
                 members,
                 Set.of(CommunityLink.PRODUCTION),
                 new Address("3", "240112"),
+                null,
                 2553,
                 null,
                 null,

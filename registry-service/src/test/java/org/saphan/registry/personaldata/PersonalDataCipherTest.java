@@ -54,7 +54,7 @@ class PersonalDataCipherTest {
         var file =
                 Files.writeString(folder.resolve("short"), Base64.getEncoder().encodeToString(new byte[16]));
 
-        assertThatThrownBy(() -> new PersonalDataCipher(() -> file)).hasMessageContaining("32 bytes");
+        assertThatThrownBy(() -> new PersonalDataCipher(file)).hasMessageContaining("32 bytes");
     }
 
     private PersonalDataCipher cipherWith(byte first) throws IOException {
@@ -62,6 +62,6 @@ class PersonalDataCipherTest {
         key[0] = first;
         var file = Files.writeString(
                 folder.resolve("key" + first), Base64.getEncoder().encodeToString(key));
-        return new PersonalDataCipher(() -> file);
+        return new PersonalDataCipher(file);
     }
 }

@@ -62,7 +62,7 @@ public final class Csv {
     }
 
     public static String entrepreneurs(List<Map<String, String>> rows) {
-        return String.join(",", ENTREPRENEUR) + "\n"
+        return String.join(",", rows.getFirst().keySet()) + "\n"
                 + rows.stream()
                         .map(row -> String.join(",", row.values()) + "\n")
                         .collect(Collectors.joining());

@@ -33,6 +33,7 @@ class EntrepreneurImportTest {
         Eventually.until(() -> {
             found.clear();
             Published.events("registry.entrepreneur.v1").stream()
+                    .filter(each -> !each.isTombstone())
                     .filter(each ->
                             externalNos.contains(each.data().path("externalNo").asText()))
                     .forEach(found::add);

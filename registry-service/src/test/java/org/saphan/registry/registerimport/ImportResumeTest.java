@@ -86,6 +86,7 @@ class ImportResumeTest {
         assertThat(Import.refusedRows(ended)).containsExactly("32,externalNo,DUPLICATE_IN_FILE");
         var numbers = groups.stream().map(row -> row.get("externalNo")).toList();
         Eventually.until(() -> assertThat(Published.events("registry.entrepreneur.v1").stream()
+                        .filter(each -> !each.isTombstone())
                         .filter(each ->
                                 numbers.contains(each.data().path("externalNo").asText()))
                         .map(each -> each.key() + "/" + each.sequence()))

@@ -66,7 +66,7 @@ public final class Examples {
     private Api caller() {
         var scopes = Stream.concat(
                 Tokens.allScopes().stream(),
-                Stream.of(".read", ".write", ".events.read").map(service::concat));
+                Stream.of(".read", ".write", ".events.read", ".personal.read").map(service::concat));
         return Api.as(agency).scopes(scopes.distinct().toArray(String[]::new));
     }
 

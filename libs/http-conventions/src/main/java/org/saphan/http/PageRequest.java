@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -30,5 +31,23 @@ public class PageRequest {
     /// @throws InvalidCursor when it has not this many parts
     public @Nullable Cursor after(int size) {
         return Cursor.parse(cursor, size);
+    }
+
+    /// The id of the last row of the page before, for lists in the order of their ids; null at the beginning.
+    ///
+    /// @throws InvalidCursor when it is no id
+    public @Nullable UUID afterId() {
+        var after = after(1);
+        try {
+            return after == null ? null : UUID.fromString(after.key().getFirst());
+        } catch (IllegalArgumentException _) {
+            throw new InvalidCursor();
+        }
+    }
+
+    /// Like [#afterId], or the least id at the beginning.
+    public UUID afterIdOrFirst() {
+        var after = afterId();
+        return after == null ? new UUID(0, 0) : after;
     }
 }

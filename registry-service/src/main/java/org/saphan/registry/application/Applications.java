@@ -13,8 +13,6 @@ import org.saphan.http.NotFound;
 @ApplicationScoped
 class Applications implements PanacheRepositoryBase<Application, UUID> {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     Application require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> absent(id));
     }
@@ -42,9 +40,8 @@ class Applications implements PanacheRepositoryBase<Application, UUID> {
     List<ApplicationDetails> of(int yearBE, ApplicationFilter filter) {
         var query = new StringBuilder("roundYearBe = :year and id > :after");
         var wanted = new HashMap<String, Object>();
-        var after = filter.after(1);
         wanted.put("year", yearBE);
-        wanted.put("after", after == null ? FIRST : UUID.fromString(after.key().getFirst()));
+        wanted.put("after", filter.afterIdOrFirst());
         if (filter.state != null) {
             query.append(" and state = :state");
             wanted.put("state", filter.state);

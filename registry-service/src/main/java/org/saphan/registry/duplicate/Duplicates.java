@@ -12,16 +12,13 @@ import org.saphan.http.PageRequest;
 @ApplicationScoped
 class Duplicates implements PanacheRepositoryBase<Duplicate, UUID> {
 
-    private static final UUID FIRST = new UUID(0, 0);
-
     Duplicate require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("duplicate", id));
     }
 
     /// One row more than the page holds, where there are more.
     List<Duplicate> in(@Nullable DuplicateState state, PageRequest page) {
-        var after = page.after(1);
-        var from = after == null ? FIRST : UUID.fromString(after.key().getFirst());
+        var from = page.afterIdOrFirst();
         var found = state == null
                 ? find("id > ?1 order by id", from)
                 : find("id > ?1 and state = ?2 order by id", from, state);

@@ -27,11 +27,8 @@ class Entrepreneur {
     @Enumerated(EnumType.STRING)
     private EntrepreneurKind kind;
 
-    @Enumerated(EnumType.STRING)
-    private RegistrationStatus status;
-
-    private Instant statusSince;
-    private @Nullable String statusReason;
+    @Embedded
+    private Registration registration;
 
     @Embedded
     private @Nullable SealedIdentification identification;
@@ -43,8 +40,6 @@ class Entrepreneur {
 
     @Enumerated(EnumType.STRING)
     private JourneyStage journeyStage = JourneyStage.OTOP;
-
-    private @Nullable UUID mergedInto;
 
     @SuppressWarnings("UnusedVariable") // the history reads it, in SQL
     private @Nullable String changeReason;
@@ -81,7 +76,7 @@ class Entrepreneur {
         }
         var entrepreneur = new Entrepreneur(entry, number, agency);
         entrepreneur.identification = identification;
-        entrepreneur.become(status, null, now);
+        entrepreneur.registration = Registration.of(status, now);
         entrepreneur.profile = Profile.of(entry.content(), phone);
         return entrepreneur;
     }
@@ -98,45 +93,33 @@ class Entrepreneur {
     }
 
     void accept(Instant now) {
-        requireStatus(RegistrationStatus.SUBMITTED);
-        become(RegistrationStatus.REGISTERED, null, now);
+        become(registration.accepted(now));
     }
 
     void reject(String reason, Instant now) {
-        requireStatus(RegistrationStatus.SUBMITTED);
-        become(RegistrationStatus.REJECTED, reason, now);
+        become(registration.rejected(reason, now));
     }
 
     void suspend(String reason, Instant now) {
-        requireStatus(RegistrationStatus.REGISTERED);
-        become(RegistrationStatus.SUSPENDED, reason, now);
+        become(registration.suspended(reason, now));
     }
 
     void reinstate(Instant now) {
-        requireStatus(RegistrationStatus.SUSPENDED);
-        become(RegistrationStatus.REGISTERED, null, now);
+        become(registration.reinstated(now));
     }
 
     void deregister(String reason, Instant now) {
-        if (status != RegistrationStatus.SUSPENDED) {
-            requireStatus(RegistrationStatus.REGISTERED);
-        }
-        become(RegistrationStatus.DEREGISTERED, reason, now);
+        become(registration.deregistered(reason, now));
     }
 
     /// It turned out to be registered twice; the other registration stands.
     void mergeInto(UUID winner, String reason, Instant now) {
-        if (status == RegistrationStatus.REJECTED || status == RegistrationStatus.DEREGISTERED) {
-            throw new RegistrationStatusForbids(status);
-        }
-        mergedInto = winner;
-        become(RegistrationStatus.DEREGISTERED, reason, now);
+        become(registration.merged(winner, reason, now));
     }
 
     /// It was another one after all.
     void unmerge(RegistrationStatus before, Instant now) {
-        mergedInto = null;
-        become(before, null, now);
+        become(Registration.of(before, now));
     }
 
     void reach(JourneyStage stage) {
@@ -144,16 +127,8 @@ class Entrepreneur {
         changeReason = null;
     }
 
-    void requireStatus(RegistrationStatus required) {
-        if (status != required) {
-            throw new RegistrationStatusForbids(status);
-        }
-    }
-
-    private void become(RegistrationStatus next, @Nullable String reason, Instant now) {
-        status = next;
-        statusReason = reason;
-        statusSince = now;
+    private void become(Registration next) {
+        registration = next;
         changeReason = null;
     }
 
@@ -169,12 +144,12 @@ class Entrepreneur {
         return registeredBy;
     }
 
-    RegistrationStatus status() {
-        return status;
+    Registration registration() {
+        return registration;
     }
 
-    @Nullable UUID mergedInto() {
-        return mergedInto;
+    RegistrationStatus status() {
+        return registration.status();
     }
 
     boolean isErased() {
@@ -202,8 +177,8 @@ class Entrepreneur {
                 otopRegistrationNo,
                 content.externalNo(),
                 kind,
-                status,
-                statusSince,
+                registration.status(),
+                registration.statusSince(),
                 isPerson ? null : content.nameTh(),
                 isPerson ? null : content.nameEn(),
                 content.tradeName(),
@@ -214,11 +189,11 @@ class Entrepreneur {
                 content.memberCount(),
                 profile.sizeClass(),
                 journeyStage,
-                mergedInto,
+                registration.mergedInto(),
                 version);
     }
 
     EntrepreneurDetails details() {
-        return EntrepreneurDetails.of(state(), profile.content(), statusReason, registeredBy, identification);
+        return EntrepreneurDetails.of(state(), profile.content(), registration.statusReason(), registeredBy, identification);
     }
 }

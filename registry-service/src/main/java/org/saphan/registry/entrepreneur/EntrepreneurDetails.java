@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.saphan.registry.address.Address;
+import org.saphan.registry.duplicate.LikelyDuplicate;
 import org.saphan.registry.identification.IdentificationKind;
 import org.saphan.registry.identification.SealedIdentification;
 
@@ -53,6 +55,11 @@ public record EntrepreneurDetails(
         @NotNull @Schema(description = "The agency that entered it.", maxLength = 20)
         String registeredBy,
 
+        @Schema(
+                description = "In the answer to a registration: who is likely registered already, the likeliest first.",
+                maxItems = 10)
+        @Nullable List<LikelyDuplicate> likelyDuplicates,
+
         @JsonIgnore long version) {
 
     static EntrepreneurDetails of(
@@ -91,6 +98,7 @@ public record EntrepreneurDetails(
                 state.journeyStage(),
                 state.mergedInto(),
                 registeredBy,
+                null,
                 state.version());
     }
 
@@ -124,6 +132,41 @@ public record EntrepreneurDetails(
                 journeyStage,
                 mergedInto,
                 registeredBy,
+                likelyDuplicates,
+                version);
+    }
+
+    /// The same with those who are likely the same entrepreneur.
+    EntrepreneurDetails proposing(List<LikelyDuplicate> likely) {
+        return new EntrepreneurDetails(
+                entrepreneurId,
+                otopRegistrationNo,
+                externalNo,
+                kind,
+                status,
+                statusSince,
+                statusReason,
+                nameTh,
+                nameEn,
+                tradeName,
+                nationalId,
+                juristicId,
+                communityEnterpriseCode,
+                memberCount,
+                communityLinks,
+                address,
+                phone,
+                districtCode,
+                provinceCode,
+                registrationYearBE,
+                employees,
+                annualRevenue,
+                sector,
+                sizeClass,
+                journeyStage,
+                mergedInto,
+                registeredBy,
+                likely,
                 version);
     }
 }

@@ -13,8 +13,6 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -26,7 +24,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Answers;
-import org.saphan.http.Cursor;
 import org.saphan.http.Idempotent;
 import org.saphan.http.IfMatch;
 import org.saphan.http.MergePatch;
@@ -60,19 +57,6 @@ class EntrepreneurResource {
         this.amend = amend;
         this.readPersonalData = readPersonalData;
         this.accessLog = accessLog;
-    }
-
-    @GET
-    @Produces(MediaType.APPLICATION_JSON)
-    @RequiresScope("registry.read")
-    @Operation(
-            operationId = "listEntrepreneurs",
-            summary = "List entrepreneurs",
-            description = "By place, kind, state, stars in a round and text; all filters hold together. Whoever accepts"
-                    + " CSV, NDJSON or XLSX gets the whole list as a file, without limit and cursor.")
-    public Page<EntrepreneurSummary> list(
-            @BeanParam @Valid EntrepreneurFilter filter, @BeanParam @Valid PageRequest page) {
-        return Page.of(entrepreneurs.matching(filter, page), page.limit(), row -> Cursor.of(row.entrepreneurId()));
     }
 
     @POST

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.saphan.http.NotFound;
-import org.saphan.http.PageRequest;
 import org.saphan.registry.identification.SealedIdentification;
 
 /// The entrepreneurs of the register.
@@ -18,7 +17,7 @@ class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
 
     private static final int PERMANENTLY = 308;
 
-    private static final String ACTIVE = " and status in ('SUBMITTED', 'REGISTERED', 'SUSPENDED')";
+    private static final String ACTIVE = " and registration.status in ('SUBMITTED', 'REGISTERED', 'SUSPENDED')";
 
     private static final String IN_PROGRAMME =
             "select 1 from known_enrolment k where k.state in ('SELECTED', 'ENROLLED', 'GRADUATED')";
@@ -34,7 +33,7 @@ class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
     /// @throws RedirectionException to the registration into which this one was merged
     Entrepreneur requireUnmerged(UUID id) {
         var entrepreneur = require(id);
-        var standing = entrepreneur.mergedInto();
+        var standing = entrepreneur.registration().mergedInto();
         if (standing != null) {
             throw new RedirectionException(PERMANENTLY, URI.create("entrepreneurs/" + standing));
         }
@@ -109,23 +108,5 @@ class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
                 .setMaxResults(most)
                 .getResultList();
         return ids;
-    }
-
-    /// One row more than the page holds, where there are more.
-    List<EntrepreneurSummary> matching(EntrepreneurFilter filter, PageRequest page) {
-        var after = page.after(1);
-        var conditions = filter.conditions()
-                .and(
-                        "e.id > ?",
-                        after == null ? null : UUID.fromString(after.key().getFirst()));
-        var query = getEntityManager()
-                .createNativeQuery(
-                        "select " + EntrepreneurSummary.COLUMNS + " from entrepreneur e" + conditions.where()
-                                + " order by e.id",
-                        Object[].class);
-        conditions.bind(query::setParameter);
-        @SuppressWarnings("unchecked") // a native query of known columns
-        var rows = (List<Object[]>) query.setMaxResults(page.limit() + 1).getResultList();
-        return rows.stream().map(EntrepreneurSummary::of).toList();
     }
 }

@@ -41,10 +41,7 @@ public class MergedEntrepreneurs {
         lock(loserId, winnerId);
         var loser = entrepreneurs.require(loserId);
         ifMatch.check(loser.version());
-        var winner = entrepreneurs.require(winnerId);
-        if (winner.status() != RegistrationStatus.SUSPENDED) {
-            winner.requireStatus(RegistrationStatus.REGISTERED);
-        }
+        entrepreneurs.require(winnerId).registration().requireAccepted();
         var before = loser.status();
         loser.mergeInto(winnerId, reason, clock.instant());
         entrepreneurs.flush();

@@ -3,10 +3,14 @@ package org.saphan.registry.entrepreneur;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.CallingAgency;
 import org.saphan.journal.Journal;
 import org.saphan.registry.address.Places;
+import org.saphan.registry.duplicate.FindDuplicates;
+import org.saphan.registry.duplicate.LikelyDuplicate;
 import org.saphan.registry.identification.CommunityEnterpriseCode;
 import org.saphan.registry.identification.Identification;
 import org.saphan.registry.identification.SealedIdentification;
@@ -20,6 +24,7 @@ class RegisterEntrepreneur {
     private final Entrepreneurs entrepreneurs;
     private final Places places;
     private final PersonalDataCipher cipher;
+    private final FindDuplicates duplicates;
     private final Journal journal;
     private final CallingAgency caller;
     private final Clock clock;
@@ -28,12 +33,14 @@ class RegisterEntrepreneur {
             Entrepreneurs entrepreneurs,
             Places places,
             PersonalDataCipher cipher,
+            FindDuplicates duplicates,
             Journal journal,
             CallingAgency caller,
             Clock clock) {
         this.entrepreneurs = entrepreneurs;
         this.places = places;
         this.cipher = cipher;
+        this.duplicates = duplicates;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -48,11 +55,13 @@ class RegisterEntrepreneur {
         var status = caller.code().equals(Stewardship.STEWARD)
                 ? RegistrationStatus.REGISTERED
                 : RegistrationStatus.SUBMITTED;
+        var phone = SealedPhone.of(entry.phone(), cipher);
+        var likely = likely(entry, phone);
         var number = entrepreneurs.nextRegistrationNo(entry.address().districtCode(), entry.registrationYearBE());
         var entrepreneur = Entrepreneur.enter(
                 entry,
                 identification,
-                SealedPhone.of(entry.phone(), cipher),
+                phone,
                 number,
                 caller.code(),
                 status,
@@ -64,7 +73,17 @@ class RegisterEntrepreneur {
                 status == RegistrationStatus.REGISTERED
                         ? new EntrepreneurRegistered(state)
                         : new EntrepreneurSubmitted(state));
-        return entrepreneur.details();
+        return likely.isEmpty() ? entrepreneur.details() : entrepreneur.details().proposing(likely);
+    }
+
+    private List<LikelyDuplicate> likely(NewEntrepreneur entry, @Nullable SealedPhone phone) {
+        var code = entry.communityEnterpriseCode();
+        return duplicates.of(
+                entry.nameTh(),
+                entry.nameEn(),
+                entry.address().subdistrictCode(),
+                code == null ? null : CommunityEnterpriseCode.normal(code),
+                phone == null ? null : HexFormat.of().formatHex(phone.hash()));
     }
 
     private void refuseSecond(NewEntrepreneur entry, @Nullable SealedIdentification identification) {

@@ -32,8 +32,7 @@ public class PersonalDataAccesses implements PanacheRepositoryBase<PersonalDataA
 
     /// The reads of an entrepreneur's data, the oldest first.
     public Page<AccessLogEntry> of(UUID entrepreneurId, PageRequest request) {
-        var after = request.after(1);
-        var from = after == null ? new UUID(0, 0) : UUID.fromString(after.key().getFirst());
+        var from = request.afterIdOrFirst();
         var rows = find("entrepreneurId = ?1 and id > ?2 order by id", entrepreneurId, from)
                 .page(0, request.limit() + 1)
                 .list();

@@ -43,8 +43,7 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
 
     /// One row more than the page holds, where there are more.
     List<Product> of(UUID entrepreneurId, PageRequest page) {
-        var after = page.after(1);
-        var from = after == null ? new UUID(0, 0) : UUID.fromString(after.key().getFirst());
+        var from = page.afterIdOrFirst();
         return find("entrepreneurId = ?1 and id > ?2 order by id", entrepreneurId, from)
                 .page(0, page.limit() + 1)
                 .list();
@@ -52,11 +51,10 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
 
     /// One row more than the page holds, where there are more.
     List<Product> matching(ProductFilter filter, PageRequest page) {
-        var after = page.after(1);
         var conditions = filter.conditions()
                 .and(
                         "p.id > ?",
-                        after == null ? null : UUID.fromString(after.key().getFirst()));
+                        page.afterId());
         var query = getEntityManager()
                 .createNativeQuery(
                         "select p.* from product p join entrepreneur e on e.id = p.entrepreneur_id" + conditions.where()

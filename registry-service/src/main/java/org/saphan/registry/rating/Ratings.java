@@ -26,11 +26,10 @@ class Ratings implements PanacheRepositoryBase<Rating, UUID> {
     ///
     /// @param standing how the round's ratings stand
     Page<RatingDetails> page(int yearBE, RatingFilter filter, PageRequest page, RoundStanding standing) {
-        var after = page.after(1);
         var conditions = filter.conditions(yearBE)
                 .and(
                         "r.id > ?",
-                        after == null ? null : UUID.fromString(after.key().getFirst()));
+                        page.afterId());
         var query = getEntityManager()
                 .createNativeQuery("select r.* from rating r" + conditions.where() + " order by r.id", Rating.class);
         conditions.bind(query::setParameter);

@@ -9,7 +9,7 @@ import jakarta.ws.rs.Produces;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.saphan.http.RequiresScope;
-import org.saphan.registry.entrepreneur.EntrepreneurFilter;
+import org.saphan.registry.entrepreneurlist.EntrepreneurFilter;
 import org.saphan.registry.table.Table;
 import org.saphan.registry.table.TableQueries;
 

@@ -34,8 +34,8 @@ class RegisterImports implements PanacheRepositoryBase<RegisterImport, UUID> {
 
     /// The imports, the newest first.
     Page<ImportDetails> page(PageRequest request) {
-        var after = request.after(1);
-        var from = after == null ? LAST : UUID.fromString(after.key().getFirst());
+        var after = request.afterId();
+        var from = after == null ? LAST : after;
         var rows = find("id < ?1 order by id desc", from).page(0, request.limit() + 1).list().stream()
                 .map(RegisterImport::details)
                 .toList();

@@ -20,7 +20,7 @@ record IndexedEntrepreneur(UUID id, List<String> names, List<String> products, M
     static final String SELECT = """
             select e.id, e.name_th, e.name_en, e.trade_name, e.subdistrict_code, e.kind, e.status, e.journey_stage,
                 e.size_class, e.community_enterprise_code,
-                p.names, p.categories, r.stars, encode(e.phone_hash, 'hex')
+                p.names, p.categories, r.stars, encode(e.phone_hash, 'hex'), e.external_no
             from entrepreneur e
             left join lateral (
                 select array_remove(array_agg(p.name_th) || array_agg(p.name_en), null) as names,
@@ -50,7 +50,8 @@ record IndexedEntrepreneur(UUID id, List<String> names, List<String> products, M
                         Map.entry(SearchField.COMMUNITY_ENTERPRISE_CODE, given(row.getString(10))),
                         Map.entry(SearchField.CATEGORY, array(row, 12)),
                         Map.entry(SearchField.STARS, array(row, 13)),
-                        Map.entry(SearchField.PHONE, given(row.getString(14)))));
+                        Map.entry(SearchField.PHONE, given(row.getString(14))),
+                        Map.entry(SearchField.EXTERNAL_NO, given(row.getString(15)))));
     }
 
     private static List<String> given(@Nullable String... texts) {

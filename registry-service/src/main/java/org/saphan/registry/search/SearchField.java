@@ -6,6 +6,7 @@ public enum SearchField {
     DISTRICT,
     SUBDISTRICT,
     KIND,
+    EXTERNAL_NO,
     STATUS,
     JOURNEY_STAGE,
     SIZE_CLASS,

@@ -1,9 +1,12 @@
-package org.saphan.registry.entrepreneur;
+package org.saphan.registry.entrepreneurlist;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.saphan.registry.entrepreneur.EntrepreneurKind;
+import org.saphan.registry.entrepreneur.JourneyStage;
+import org.saphan.registry.entrepreneur.RegistrationStatus;
 
 /// A row of the list of entrepreneurs.
 @Schema(description = "A row of the list of entrepreneurs.")

@@ -4,34 +4,38 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.saphan.http.BangkokDays;
+import org.saphan.marketing.known.registry.Transfer;
 
-/// Moves an onboarding to the entrepreneur that the register merged its own into, or closes it where that one is in
-/// the channel already.
+/// Moves an onboarding to the entrepreneur that it belongs to now. Where that one is in the channel already, it is
+/// closed first, and moves when it is found due again.
 @ApplicationScoped
-class FollowMerge {
+class TransferOnboarding {
+
+    private static final String REASON = "MERGED";
 
     private final Onboardings onboardings;
     private final OnboardingJournal journal;
     private final Clock clock;
 
-    FollowMerge(Onboardings onboardings, OnboardingJournal journal, Clock clock) {
+    TransferOnboarding(Onboardings onboardings, OnboardingJournal journal, Clock clock) {
         this.onboardings = onboardings;
         this.journal = journal;
         this.clock = clock;
     }
 
     @Transactional
-    void run(RegisterNews.MergeDue due) {
-        var onboarding = onboardings.locked(due.onboardingId()).orElseThrow();
-        if (onboarding.state().isOver() || onboarding.entrepreneurId().equals(due.winner())) {
+    void run(Transfer transfer) {
+        var onboarding = onboardings.locked(transfer.id()).orElseThrow();
+        var entrepreneur = transfer.entrepreneurId();
+        if (entrepreneur.equals(onboarding.entrepreneurId())) {
             return;
         }
-        if (onboardings.isStanding(onboarding.channelId(), due.winner())) {
-            onboarding.close(null, BangkokDays.today(clock));
+        if (!onboarding.state().isOver() && onboardings.isStanding(onboarding.channelId(), entrepreneur)) {
+            onboarding.close(REASON, BangkokDays.today(clock));
             journal.record(onboarding, OnboardingEvent.OnboardingClosed::new);
         } else {
-            onboarding.follow(due.winner());
-            journal.record(onboarding, OnboardingEvent.OnboardingReassigned::new);
+            onboarding.transfer(transfer);
+            journal.record(onboarding, OnboardingEvent.OnboardingTransferred::new);
         }
     }
 }

@@ -50,7 +50,8 @@ public final class Neighbours {
         Eventually.until(() -> readKnown("entrepreneur", entrepreneur).refused(404, "NOT_FOUND"));
     }
 
-    /// Has the copy of the entrepreneurs built anew from all that was ever told, and waits until this one is known again.
+    /// Has the copy of the entrepreneurs built anew from all that was ever told, and waits until this one is known
+    /// again.
     public static void repeats(UUID entrepreneur) {
         Api.as("OSMEP").put("/cluster/v1/known/entrepreneur/rebuild", null).status(202);
         awaits("entrepreneur", entrepreneur, SEQUENCES.getOrDefault(entrepreneur, 0L));
@@ -109,9 +110,9 @@ public final class Neighbours {
     }
 
     private static void awaits(String aggregate, Object id, long sequence) {
-        Eventually.until(() -> assertThat(
-                        readKnown(aggregate, id).ok().at("sequence").asLong())
-                .isGreaterThanOrEqualTo(sequence));
+        Eventually.until(
+                () -> assertThat(readKnown(aggregate, id).ok().at("sequence").asLong())
+                        .isGreaterThanOrEqualTo(sequence));
     }
 
     private static Answer readKnown(String aggregate, Object id) {

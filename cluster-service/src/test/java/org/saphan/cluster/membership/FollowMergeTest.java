@@ -77,8 +77,8 @@ class FollowMergeTest {
     void goesBackWhenTheMergeIsTakenBack() {
         var own = active(winner);
         var second = active(loser);
-        var elsewhere = Chain.active(Chain.proposed(), Chain.member(loser, "UPSTREAM"))
-                .text("membershipId");
+        var elsewhere =
+                Chain.active(Chain.proposed(), Chain.member(loser, "UPSTREAM")).text("membershipId");
         Neighbours.merges(loser, winner);
         awaitEntrepreneur(second, winner);
         awaitEntrepreneur(elsewhere, winner);

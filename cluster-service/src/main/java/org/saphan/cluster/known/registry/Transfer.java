@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 /// @param id of the row
 /// @param entrepreneurId to whom it belongs now
 /// @param enteredAs as whom it came in; null where it belongs to that one
-public record Transfer(UUID id, UUID entrepreneurId, @Nullable UUID enteredAs) {}
+public record Transfer(
+        UUID id, UUID entrepreneurId, @Nullable UUID enteredAs) {}

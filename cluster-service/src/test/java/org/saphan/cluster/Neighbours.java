@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Eventually;
 import org.saphan.bench.TopicWriter;
@@ -29,15 +30,34 @@ public final class Neighbours {
 
     /// The register tells a status.
     public static void tells(UUID entrepreneur, String status) {
-        registers(entrepreneur, status, Map.of());
+        registers(entrepreneur, status.toLowerCase(Locale.ROOT), status, Map.of());
     }
 
     /// The register merges an entrepreneur into another.
     public static void merges(UUID loser, UUID winner) {
-        registers(loser, "DEREGISTERED", Map.of("mergedInto", winner));
+        registers(loser, "merged", "DEREGISTERED", Map.of("mergedInto", winner));
     }
 
-    private static void registers(UUID entrepreneur, String status, Map<String, Object> more) {
+    /// The register takes a merge back.
+    public static void unmerges(UUID loser) {
+        registers(loser, "unmerged", "REGISTERED", Map.of());
+    }
+
+    /// The register erases an entrepreneur.
+    public static void erases(UUID entrepreneur) {
+        var sequence = SEQUENCES.merge(entrepreneur, 0L, (before, _) -> before + 1);
+        REGISTER.erase("registry.entrepreneur.erased.v1", entrepreneur, sequence);
+        Eventually.until(() -> readKnown("entrepreneur", entrepreneur).refused(404, "NOT_FOUND"));
+    }
+
+    /// Has the copy of the entrepreneurs built anew from all that was ever told, and waits until this one is known
+    /// again.
+    public static void repeats(UUID entrepreneur) {
+        Api.as("OSMEP").put("/cluster/v1/known/entrepreneur/rebuild", null).status(202);
+        awaits("entrepreneur", entrepreneur, SEQUENCES.getOrDefault(entrepreneur, 0L));
+    }
+
+    private static void registers(UUID entrepreneur, String fact, String status, Map<String, Object> more) {
         var state = new HashMap<String, Object>(Map.of(
                 "entrepreneurId", entrepreneur,
                 "otopRegistrationNo", "OTOP-5201-2552-00001",
@@ -48,12 +68,7 @@ public final class Neighbours {
                 "provinceCode", "52",
                 "journeyStage", "OTOP"));
         state.putAll(more);
-        tell(
-                REGISTER,
-                "entrepreneur",
-                "registry.entrepreneur." + status.toLowerCase(Locale.ROOT) + ".v1",
-                entrepreneur,
-                state);
+        tell(REGISTER, "entrepreneur", "registry.entrepreneur." + fact + ".v1", entrepreneur, state);
     }
 
     /// An agency that sits in a province.
@@ -91,11 +106,16 @@ public final class Neighbours {
     private static void tell(TopicWriter owner, String aggregate, String type, Object id, Map<String, ?> state) {
         var sequence = SEQUENCES.merge(id, 0L, (before, _) -> before + 1);
         owner.publish(type, id, sequence, state);
-        Eventually.until(() -> assertThat(Api.as("OSMEP")
-                        .get("/cluster/v1/known/{aggregate}/{id}", aggregate, id)
-                        .ok()
-                        .at("sequence")
-                        .asLong())
-                .isGreaterThanOrEqualTo(sequence));
+        awaits(aggregate, id, sequence);
+    }
+
+    private static void awaits(String aggregate, Object id, long sequence) {
+        Eventually.until(
+                () -> assertThat(readKnown(aggregate, id).ok().at("sequence").asLong())
+                        .isGreaterThanOrEqualTo(sequence));
+    }
+
+    private static Answer readKnown(String aggregate, Object id) {
+        return Api.as("OSMEP").get("/cluster/v1/known/{aggregate}/{id}", aggregate, id);
     }
 }

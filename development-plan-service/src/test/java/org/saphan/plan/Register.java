@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.saphan.bench.Api;
 import org.saphan.bench.Eventually;
 import org.saphan.bench.TopicWriter;
 import org.saphan.plan.known.registry.KnownAreas;
@@ -79,6 +80,40 @@ public final class Register {
 
     /// Tells where an entrepreneur stands now.
     public static void tells(UUID id, String kind, String status, String province, Instant since) {
+        tells(verb(status), id, kind, status, province, since, Map.of());
+    }
+
+    /// Merges a group into another.
+    public static void merges(UUID loser, UUID winner) {
+        tellsMerge("merged", loser, "DEREGISTERED", Map.of("mergedInto", winner));
+    }
+
+    /// Takes the merge of a group back.
+    public static void unmerges(UUID loser) {
+        tellsMerge("unmerged", loser, "REGISTERED", Map.of());
+    }
+
+    private static void tellsMerge(String verb, UUID loser, String status, Map<String, ?> more) {
+        tells(verb, loser, "COMMUNITY_GROUP", status, "24", Instant.parse("2009-03-01T00:00:00Z"), more);
+    }
+
+    /// Has the copy of the entrepreneurs built anew from all that was ever told, and waits until this one is known
+    /// again.
+    public static void repeats(UUID id) {
+        Api.as("DIP").put("/plan/v1/known/entrepreneur/rebuild", null).status(202);
+        awaits(id, SEQUENCES.getOrDefault(id, 0L));
+    }
+
+    /// Erases an entrepreneur.
+    public static void erases(UUID id) {
+        var sequence = SEQUENCES.merge(id, 0L, (before, _) -> before + 1);
+        CDD.erase("registry.entrepreneur.erased.v1", id, sequence);
+        var entrepreneurs = CDI.current().select(KnownEntrepreneurs.class).get();
+        Eventually.until(() -> assertThat(entrepreneurs.find(id)).isEmpty());
+    }
+
+    private static void tells(
+            String verb, UUID id, String kind, String status, String province, Instant since, Map<String, ?> more) {
         var sequence = SEQUENCES.merge(id, 0L, (before, _) -> before + 1);
         var state = new HashMap<String, Object>(Map.of(
                 "entrepreneurId",
@@ -101,14 +136,19 @@ public final class Register {
                 2552));
         state.put("statusSince", since.toString());
         state.put("journeyStage", "OTOP");
-        CDD.publish("registry.entrepreneur." + verb(status), id, sequence, state);
+        state.putAll(more);
+        CDD.publish("registry.entrepreneur." + verb + ".v1", id, sequence, state);
+        awaits(id, sequence);
+    }
+
+    private static void awaits(UUID id, long sequence) {
         var entrepreneurs = CDI.current().select(KnownEntrepreneurs.class).get();
         Eventually.until(() -> assertThat(entrepreneurs.find(id))
                 .hasValueSatisfying(known -> assertThat(known.sequence()).isEqualTo(sequence)));
     }
 
     private static String verb(String status) {
-        return status.toLowerCase(java.util.Locale.ROOT) + ".v1";
+        return status.toLowerCase(java.util.Locale.ROOT);
     }
 
     /// An announced rating of a new product of the entrepreneur.
@@ -142,6 +182,30 @@ public final class Register {
                 rating,
                 sequence,
                 state);
+    }
+
+    /// A rating of five stars in round 2553 and its product go to another entrepreneur.
+    public static void transfers(UUID rating, UUID winner) {
+        var sequence = SEQUENCES.merge(rating, 0L, (before, _) -> before + 1);
+        var state = Map.of(
+                "ratingId",
+                rating,
+                "productId",
+                UUID.randomUUID(),
+                "entrepreneurId",
+                winner,
+                "roundYearBE",
+                2553,
+                "total",
+                91.5,
+                "stars",
+                5,
+                "announced",
+                true);
+        CDD.publish("registry.rating.transferred.v1", rating, sequence, state);
+        var ratings = CDI.current().select(KnownRatings.class).get();
+        Eventually.until(
+                () -> assertThat(ratings.of(winner)).anyMatch(each -> each.id().equals(rating)));
     }
 
     public static List<String> codesOf77() {

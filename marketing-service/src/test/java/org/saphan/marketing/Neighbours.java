@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Eventually;
 import org.saphan.bench.TopicWriter;
@@ -43,15 +44,34 @@ public final class Neighbours {
 
     /// The register tells a status.
     public static void tells(UUID entrepreneur, String status) {
-        registers(entrepreneur, status, Map.of());
+        registers(entrepreneur, status.toLowerCase(Locale.ROOT), status, Map.of());
     }
 
     /// The register merges an entrepreneur into another.
     public static void merges(UUID loser, UUID winner) {
-        registers(loser, "DEREGISTERED", Map.of("mergedInto", winner));
+        registers(loser, "merged", "DEREGISTERED", Map.of("mergedInto", winner));
     }
 
-    private static void registers(UUID entrepreneur, String status, Map<String, Object> more) {
+    /// The register takes a merge back.
+    public static void unmerges(UUID loser) {
+        registers(loser, "unmerged", "REGISTERED", Map.of());
+    }
+
+    /// The register erases an entrepreneur.
+    public static void erases(UUID entrepreneur) {
+        var sequence = SEQUENCES.merge(entrepreneur, 0L, (before, _) -> before + 1);
+        REGISTER.erase("registry.entrepreneur.erased.v1", entrepreneur, sequence);
+        Eventually.until(() -> readKnown("entrepreneur", entrepreneur).refused(404, "NOT_FOUND"));
+    }
+
+    /// Has the copy of the entrepreneurs built anew from all that was ever told, and waits until this one is known
+    /// again.
+    public static void repeats(UUID entrepreneur) {
+        Api.as("OPS-MOC").put("/marketing/v1/known/entrepreneur/rebuild", null).status(202);
+        awaits("entrepreneur", entrepreneur, SEQUENCES.getOrDefault(entrepreneur, 0L));
+    }
+
+    private static void registers(UUID entrepreneur, String fact, String status, Map<String, Object> more) {
         var state = new HashMap<String, Object>(Map.of(
                 "entrepreneurId", entrepreneur,
                 "otopRegistrationNo", "OTOP-2401-2552-00001",
@@ -62,12 +82,7 @@ public final class Neighbours {
                 "provinceCode", "24",
                 "journeyStage", "OTOP"));
         state.putAll(more);
-        tell(
-                REGISTER,
-                "entrepreneur",
-                "registry.entrepreneur." + status.toLowerCase(Locale.ROOT) + ".v1",
-                entrepreneur,
-                state);
+        tell(REGISTER, "entrepreneur", "registry.entrepreneur." + fact + ".v1", entrepreneur, state);
     }
 
     /// @return the consent's id
@@ -102,22 +117,37 @@ public final class Neighbours {
     public static UUID makes(UUID entrepreneur, int stars) {
         var product = UUID.randomUUID();
         var rating = UUID.randomUUID();
-        tell(
-                REGISTER,
-                "product",
-                "registry.product.registered.v1",
-                product,
-                Map.of("productId", product, "entrepreneurId", entrepreneur, "nameTh", "ขนมไทย", "category", "FOOD"));
+        tellsProduct("registered", product, entrepreneur);
         rates(rating, product, entrepreneur, stars, true);
         return product;
     }
 
+    /// A product and its rating of five stars go to another entrepreneur.
+    public static void transfers(UUID product, UUID rating, UUID entrepreneur) {
+        tellsProduct("transferred", product, entrepreneur);
+        tellsRating("transferred", rating, product, entrepreneur, 5, true);
+    }
+
+    private static void tellsProduct(String fact, UUID product, UUID entrepreneur) {
+        tell(
+                REGISTER,
+                "product",
+                "registry.product." + fact + ".v1",
+                product,
+                Map.of("productId", product, "entrepreneurId", entrepreneur, "nameTh", "ขนมไทย", "category", "FOOD"));
+    }
+
     /// A rating, announced or not.
     public static void rates(UUID rating, UUID product, UUID entrepreneur, int stars, boolean announced) {
+        tellsRating("given", rating, product, entrepreneur, stars, announced);
+    }
+
+    private static void tellsRating(
+            String fact, UUID rating, UUID product, UUID entrepreneur, int stars, boolean announced) {
         tell(
                 REGISTER,
                 "rating",
-                "registry.rating.given.v1",
+                "registry.rating." + fact + ".v1",
                 rating,
                 Map.of(
                         "ratingId", rating,
@@ -165,11 +195,16 @@ public final class Neighbours {
     private static void tell(TopicWriter owner, String aggregate, String type, Object id, Map<String, ?> state) {
         var sequence = SEQUENCES.merge(id, 0L, (before, _) -> before + 1);
         owner.publish(type, id, sequence, state);
-        Eventually.until(() -> assertThat(Api.as("OPS-MOC")
-                        .get("/marketing/v1/known/{aggregate}/{id}", aggregate, id)
-                        .ok()
-                        .at("sequence")
-                        .asLong())
-                .isGreaterThanOrEqualTo(sequence));
+        awaits(aggregate, id, sequence);
+    }
+
+    private static void awaits(String aggregate, Object id, long sequence) {
+        Eventually.until(
+                () -> assertThat(readKnown(aggregate, id).ok().at("sequence").asLong())
+                        .isGreaterThanOrEqualTo(sequence));
+    }
+
+    private static Answer readKnown(String aggregate, Object id) {
+        return Api.as("OPS-MOC").get("/marketing/v1/known/{aggregate}/{id}", aggregate, id);
     }
 }

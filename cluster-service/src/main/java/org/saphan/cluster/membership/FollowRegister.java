@@ -6,24 +6,26 @@ import jakarta.enterprise.event.ObservesAsync;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import org.saphan.cluster.known.registry.KnownMerges;
 import org.saphan.journal.Cause;
 import org.saphan.journal.Learnt;
 
-/// A reaction: memberships end with an entrepreneur's registration, and move with an entrepreneur that was merged.
-/// Woken
-/// by news and every minute; running it again changes nothing.
+/// A reaction: memberships end with an entrepreneur's registration, and move when the register merges entrepreneurs or
+/// takes that back. Woken by news and every minute; running it again changes nothing.
 @ApplicationScoped
 class FollowRegister {
 
     private static final int AT_ONCE = 200;
 
+    private final KnownMerges merges;
+    private final TransferMembership transfer;
     private final RegisterNews news;
-    private final FollowMerge followMerge;
     private final LeaveByItself leave;
 
-    FollowRegister(RegisterNews news, FollowMerge followMerge, LeaveByItself leave) {
+    FollowRegister(KnownMerges merges, TransferMembership transfer, RegisterNews news, LeaveByItself leave) {
+        this.merges = merges;
+        this.transfer = transfer;
         this.news = news;
-        this.followMerge = followMerge;
         this.leave = leave;
     }
 
@@ -36,16 +38,14 @@ class FollowRegister {
     @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         Cause.ownInitiative().run(() -> {
-            all(news::merged, followMerge::run);
+            all(most -> merges.due("membership", most), transfer::run);
             all(news::deregistered, leave::run);
         });
     }
 
     private static <T> void all(IntFunction<List<T>> due, Consumer<T> settle) {
-        List<T> found;
-        do {
-            found = due.apply(AT_ONCE);
+        for (var found = due.apply(AT_ONCE); !found.isEmpty(); found = due.apply(AT_ONCE)) {
             found.forEach(settle);
-        } while (found.size() == AT_ONCE);
+        }
     }
 }

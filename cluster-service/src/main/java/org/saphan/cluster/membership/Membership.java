@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saphan.cluster.admission.RegisterFacts;
 import org.saphan.cluster.intake.Intake;
+import org.saphan.cluster.known.registry.Transfer;
 import org.saphan.cluster.progress.LeavingCause;
 import org.saphan.cluster.progress.MembershipState;
 import org.saphan.cluster.progress.Progress;
@@ -26,6 +27,10 @@ class Membership {
 
     private UUID clusterId;
     private @Nullable UUID entrepreneurId;
+
+    @SuppressWarnings("UnusedVariable") // only the database reads it
+    private @Nullable UUID enteredAs;
+
     private @Nullable String smeRef;
 
     @Enumerated(EnumType.STRING)
@@ -83,9 +88,10 @@ class Membership {
         leave(joinedOn != null && day.isBefore(joinedOn) ? joinedOn : day, LeavingCause.DEREGISTERED, null);
     }
 
-    /// The register merged the entrepreneur into another.
-    void follow(UUID winner) {
-        entrepreneurId = winner;
+    /// The register merged the entrepreneur into another, or took that back.
+    void transfer(Transfer transfer) {
+        entrepreneurId = transfer.entrepreneurId();
+        enteredAs = transfer.enteredAs();
     }
 
     /// @throws MembershipStateForbids when it is not so far, or further

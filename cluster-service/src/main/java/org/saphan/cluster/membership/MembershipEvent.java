@@ -25,7 +25,7 @@ sealed interface MembershipEvent extends Event {
     @Fact("cluster.membership.left.v1")
     record MemberLeft(MembershipSummary state) implements MembershipEvent {}
 
-    /// The register merged the entrepreneur, and the membership follows.
-    @Fact("cluster.membership.reassigned.v1")
-    record MemberReassigned(MembershipSummary state) implements MembershipEvent {}
+    /// The register merged the entrepreneur into another, or took that back, and the membership went along.
+    @Fact("cluster.membership.transferred.v1")
+    record MemberTransferred(MembershipSummary state) implements MembershipEvent {}
 }

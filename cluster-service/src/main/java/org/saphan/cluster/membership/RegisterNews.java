@@ -12,10 +12,6 @@ import org.saphan.journal.known.KnownRows;
 @ApplicationScoped
 class RegisterNews {
 
-    private static final String MERGED = """
-            select m.id, e.merged_into from membership m join known_entrepreneur e on e.id = m.entrepreneur_id
-            where e.merged_into is not null and m.state <> 'LEFT' order by m.id limit ?""";
-
     private static final String DEREGISTERED = """
             select m.id, (e.status_since at time zone ?)::date as day
             from membership m join known_entrepreneur e on e.id = m.entrepreneur_id
@@ -25,14 +21,6 @@ class RegisterNews {
 
     RegisterNews(KnownRows rows) {
         this.rows = rows;
-    }
-
-    /// Memberships of entrepreneurs that were merged into another.
-    List<MergeDue> merged(int most) {
-        return rows.list(
-                MERGED,
-                row -> new MergeDue(row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class)),
-                most);
     }
 
     /// Memberships of entrepreneurs that left the register.
@@ -46,7 +34,4 @@ class RegisterNews {
 
     /// A membership whose entrepreneur the register dismissed, and on which legal day.
     record LeavingDue(UUID membershipId, LocalDate day) {}
-
-    /// A membership whose entrepreneur the register merged into another.
-    record MergeDue(UUID membershipId, UUID winner) {}
 }

@@ -88,31 +88,6 @@ class FollowRegisterTest {
     }
 
     @Test
-    void followsAMerge() {
-        var loser = Neighbours.registered();
-        var winner = Neighbours.registered();
-        var member = active(loser);
-
-        Neighbours.merges(loser, winner);
-
-        Published.await("cluster.membership.reassigned.v1", member);
-        assertThat(Chain.read(member).text("entrepreneurId")).isEqualTo(winner.toString());
-        assertThat(Chain.read(member).text("state")).isEqualTo("ACTIVE");
-    }
-
-    @Test
-    void endsWhatTheOtherOfAMergeHasAlready() {
-        var loser = Neighbours.registered();
-        var winner = Neighbours.registered();
-        var second = active(loser);
-        active(winner);
-
-        Neighbours.merges(loser, winner);
-
-        awaitLeft(second, "MERGED");
-    }
-
-    @Test
     void dismissesNobodyWhileTheCopyIsBuiltAnew() {
         var member = active(Neighbours.registered());
 

@@ -31,6 +31,7 @@ import org.saphan.plan.developmentplan.PlanChange.Returned;
 import org.saphan.plan.developmentplan.PlanChange.SafeguardJudged;
 import org.saphan.plan.developmentplan.PlanChange.Submitted;
 import org.saphan.plan.developmentplan.PlanChange.Suspended;
+import org.saphan.plan.developmentplan.PlanChange.Transferred;
 import org.saphan.plan.enrolment.EnrolmentFacts;
 import org.saphan.plan.outcome.Outcome;
 import org.saphan.plan.outcome.OutcomeFinding;
@@ -113,6 +114,7 @@ class DevelopmentPlan {
             case Resumed _ -> progress.resume();
             case Completed completed -> complete(completed.outcomes(), completed.day());
             case Cancelled cancelled -> progress.cancel(cancelled.reason());
+            case Transferred transferred -> entrepreneurId = transferred.entrepreneurId();
         }
     }
 

@@ -24,6 +24,7 @@ sealed interface DevelopmentPlanEvent extends Event {
             case PlanChange.Resumed _ -> new DevelopmentPlanResumed(state);
             case PlanChange.Completed _ -> new DevelopmentPlanCompleted(state);
             case PlanChange.Cancelled _ -> new DevelopmentPlanCancelled(state);
+            case PlanChange.Transferred _ -> new DevelopmentPlanTransferred(state);
         };
     }
 
@@ -66,4 +67,8 @@ sealed interface DevelopmentPlanEvent extends Event {
     /// The plan was given up.
     @Fact("plan.development-plan.cancelled.v1")
     record DevelopmentPlanCancelled(DevelopmentPlanPublished state) implements DevelopmentPlanEvent {}
+
+    /// The register merged the entrepreneur into another, or took that back, and the plan went along.
+    @Fact("plan.development-plan.transferred.v1")
+    record DevelopmentPlanTransferred(DevelopmentPlanPublished state) implements DevelopmentPlanEvent {}
 }

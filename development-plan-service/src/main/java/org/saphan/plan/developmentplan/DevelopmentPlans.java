@@ -92,6 +92,14 @@ class DevelopmentPlans implements PanacheRepositoryBase<DevelopmentPlan, UUID> {
                 .findFirst();
     }
 
+    List<UUID> ofEnrolment(UUID enrolmentId) {
+        return getEntityManager()
+                .createQuery(
+                        "select p.id from DevelopmentPlan p where p.enrolmentId = :enrolment order by p.id", UUID.class)
+                .setParameter("enrolment", enrolmentId)
+                .getResultList();
+    }
+
     /// The programme's plans by id, after that one.
     List<PlanSummary> list(PlanFilter filter, @Nullable UUID after, int size) {
         var havingActivity =
@@ -124,12 +132,12 @@ class DevelopmentPlans implements PanacheRepositoryBase<DevelopmentPlan, UUID> {
         return IdenticalPlans.group(plans);
     }
 
-    /// Open plans whose entrepreneur the register holds suspended or deregistered.
+    /// Open plans whose entrepreneur the register holds suspended or deregistered; who was merged is not gone.
     List<UUID> toSuspend() {
         return ids("""
                 select p.id from development_plan p join known_entrepreneur k on k.id = p.entrepreneur_id
                 where p.state not in ('COMPLETED', 'CANCELLED', 'SUSPENDED') and k.status in ('SUSPENDED', 'DEREGISTERED')
-                order by p.id""");
+                and k.merged_into is null order by p.id""");
     }
 
     /// Suspended plans whose entrepreneur is registered again.

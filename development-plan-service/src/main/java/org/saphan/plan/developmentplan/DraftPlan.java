@@ -39,7 +39,7 @@ class DraftPlan {
 
     @Transactional
     PlanDetails run(UUID enrolmentId, NewPlan content) {
-        var enrolment = enrolments.require(enrolmentId);
+        var enrolment = enrolments.hold(enrolmentId);
         developing.require(enrolment.programmeCode());
         var needs = diagnoses.holdConfirmed(enrolmentId).orElseThrow(() -> new DiagnosisRequired(enrolmentId));
         EnrolmentNotSelected.check(enrolment);

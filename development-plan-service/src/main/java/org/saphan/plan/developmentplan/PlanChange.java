@@ -39,4 +39,7 @@ public sealed interface PlanChange {
     record Completed(Map<Outcome, OutcomeJudgement> outcomes, LocalDate day) implements PlanChange {}
 
     record Cancelled(String reason) implements PlanChange {}
+
+    /// Its enrolment moved to another entrepreneur; possible in every state.
+    record Transferred(UUID entrepreneurId) implements PlanChange {}
 }

@@ -2,5 +2,5 @@ package org.saphan.plan.developmentplan;
 
 import java.util.UUID;
 
-/// What does not change about a plan.
+/// Whose plan it is, and who drafted it.
 public record PlanFacts(UUID planId, String programmeCode, UUID enrolmentId, UUID entrepreneurId, String draftedBy) {}

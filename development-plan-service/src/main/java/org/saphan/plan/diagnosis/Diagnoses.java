@@ -16,10 +16,8 @@ class Diagnoses implements PanacheRepositoryBase<Diagnosis, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("diagnosis", id));
     }
 
-    List<DiagnosisDetails> ofEnrolment(UUID enrolmentId) {
-        return find("enrolmentId = ?1 order by id", enrolmentId).list().stream()
-                .map(Diagnosis::details)
-                .toList();
+    List<Diagnosis> ofEnrolment(UUID enrolmentId) {
+        return list("enrolmentId = ?1 order by id", enrolmentId);
     }
 
     /// The latest confirmed one, held until the transaction ends.

@@ -79,6 +79,11 @@ class Diagnosis {
         confirmedOn = day;
     }
 
+    /// The enrolment moved to another entrepreneur.
+    void transfer(UUID entrepreneur) {
+        entrepreneurId = entrepreneur;
+    }
+
     private void requireDraft() {
         if (state != DiagnosisState.DRAFT) {
             throw new DiagnosisAlreadyConfirmed(id);

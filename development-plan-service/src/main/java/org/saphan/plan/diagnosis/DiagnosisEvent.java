@@ -20,4 +20,8 @@ sealed interface DiagnosisEvent extends Event {
     /// The diagnosis stands: a plan may be built on it.
     @Fact("plan.diagnosis.confirmed.v1")
     record DiagnosisConfirmed(DiagnosisPublished state) implements DiagnosisEvent {}
+
+    /// The register merged the entrepreneur into another, or took that back, and the diagnosis went along.
+    @Fact("plan.diagnosis.transferred.v1")
+    record DiagnosisTransferred(DiagnosisPublished state) implements DiagnosisEvent {}
 }

@@ -59,6 +59,8 @@ class EnrolmentDiagnosisResource {
             description = "Drafts and confirmed ones, the oldest first. Only for the programme's agencies.")
     public Listing<DiagnosisDetails> list(@PathParam("enrolmentId") UUID enrolmentId) {
         duties.requireMember(enrolments.require(enrolmentId).programmeCode());
-        return new Listing<>(diagnoses.ofEnrolment(enrolmentId));
+        return new Listing<>(diagnoses.ofEnrolment(enrolmentId).stream()
+                .map(Diagnosis::details)
+                .toList());
     }
 }

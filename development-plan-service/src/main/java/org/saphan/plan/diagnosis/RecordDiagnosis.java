@@ -33,7 +33,7 @@ class RecordDiagnosis {
 
     @Transactional
     DiagnosisDetails run(UUID enrolmentId, NewDiagnosis content) {
-        var enrolment = enrolments.require(enrolmentId);
+        var enrolment = enrolments.hold(enrolmentId);
         developing.require(enrolment.programmeCode());
         EnrolmentNotSelected.check(enrolment);
         var diagnosis = Diagnosis.record(enrolment, content, caller.code());

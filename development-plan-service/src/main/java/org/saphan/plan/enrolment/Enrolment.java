@@ -13,6 +13,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Ids;
 import org.saphan.plan.eligibility.EligibilitySnapshot;
+import org.saphan.plan.known.registry.Transfer;
 
 /// An entrepreneur's part in a programme.
 @Entity
@@ -23,6 +24,10 @@ class Enrolment {
 
     private String programmeCode;
     private UUID entrepreneurId;
+
+    @SuppressWarnings("UnusedVariable") // only the database reads it
+    private @Nullable UUID enteredAs;
+
     private String provinceCode;
 
     @Enumerated(EnumType.STRING)
@@ -108,6 +113,17 @@ class Enrolment {
         end(EnrolmentState.WITHDRAWN, day, reason);
     }
 
+    /// The register merged the entrepreneur into another, which takes part already.
+    void withdrawAsMerged(LocalDate day) {
+        end(EnrolmentState.WITHDRAWN, day, "MERGED");
+    }
+
+    /// The register merged the entrepreneur into another, or took that back.
+    void transfer(Transfer transfer) {
+        entrepreneurId = transfer.entrepreneurId();
+        enteredAs = transfer.enteredAs();
+    }
+
     /// Whether this changed anything: the selection itself stands (snapshot rule).
     boolean review(boolean stillEligible) {
         var changed = eligibilityChanged == stillEligible;
@@ -130,6 +146,14 @@ class Enrolment {
 
     UUID id() {
         return id;
+    }
+
+    String programmeCode() {
+        return programmeCode;
+    }
+
+    UUID entrepreneurId() {
+        return entrepreneurId;
     }
 
     EnrolmentState state() {
@@ -171,23 +195,6 @@ class Enrolment {
     }
 
     EnrolmentDetails details() {
-        return new EnrolmentDetails(
-                id,
-                programmeCode,
-                entrepreneurId,
-                provinceCode,
-                state,
-                nominatedBy,
-                nominatedOn,
-                resolutionNumber,
-                selectedOn,
-                selectedBy,
-                place,
-                snapshot,
-                eligibilityChanged,
-                graduatedOn,
-                endedOn,
-                endReason,
-                version);
+        return EnrolmentDetails.of(published(), nominatedBy, selectedBy, place, snapshot, endReason);
     }
 }

@@ -43,4 +43,32 @@ public record EnrolmentDetails(
         @Schema(description = "Day of withdrawal or rejection.") @Nullable LocalDate endedOn,
 
         @Schema(maxLength = 500) @Nullable String endReason,
-        @JsonIgnore long version) {}
+        @JsonIgnore long version) {
+
+    static EnrolmentDetails of(
+            EnrolmentPublished published,
+            @Nullable String nominatedBy,
+            @Nullable String selectedBy,
+            @Nullable Integer place,
+            @Nullable EligibilitySnapshot snapshot,
+            @Nullable String endReason) {
+        return new EnrolmentDetails(
+                published.enrolmentId(),
+                published.programmeCode(),
+                published.entrepreneurId(),
+                published.provinceCode(),
+                published.state(),
+                nominatedBy,
+                published.nominatedOn(),
+                published.resolutionNumber(),
+                published.selectedOn(),
+                selectedBy,
+                place,
+                snapshot,
+                published.eligibilityChanged(),
+                published.graduatedOn(),
+                published.endedOn(),
+                endReason,
+                published.version());
+    }
+}

@@ -40,4 +40,8 @@ sealed interface EnrolmentEvent extends Event {
     /// What is known now of the entrepreneur would, or would again, admit or not admit them: the selection stands.
     @Fact("plan.enrolment.eligibility-reviewed.v1")
     record EnrolmentEligibilityReviewed(EnrolmentPublished state) implements EnrolmentEvent {}
+
+    /// The register merged the entrepreneur into another, or took that back, and the enrolment went along.
+    @Fact("plan.enrolment.transferred.v1")
+    record EnrolmentTransferred(EnrolmentPublished state) implements EnrolmentEvent {}
 }

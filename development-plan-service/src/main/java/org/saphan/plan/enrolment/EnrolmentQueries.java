@@ -23,6 +23,12 @@ public class EnrolmentQueries {
         return enrolments.require(enrolmentId).facts();
     }
 
+    /// The enrolment with this id, held until the caller's transaction ends, so that what begins on it belongs to the
+    /// same entrepreneur.
+    public EnrolmentFacts hold(UUID enrolmentId) {
+        return enrolments.hold(enrolmentId).facts();
+    }
+
     /// The entrepreneur's enrolment in the programme, unless it was withdrawn, rejected or terminated.
     public Optional<EnrolmentFacts> standing(String programmeCode, UUID entrepreneurId) {
         return enrolments.standing(programmeCode, entrepreneurId).map(Enrolment::facts);

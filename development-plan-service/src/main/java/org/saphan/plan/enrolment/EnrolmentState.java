@@ -29,6 +29,11 @@ public enum EnrolmentState {
         return LIVING.contains(this);
     }
 
+    /// Whether it is the entrepreneur's one enrolment in its programme: it lives, or has been through.
+    boolean isStanding() {
+        return !ENDED.contains(this);
+    }
+
     /// Whether it waits for the selection.
     public boolean isCandidate() {
         return this == NOMINATED || this == ASSESSED;

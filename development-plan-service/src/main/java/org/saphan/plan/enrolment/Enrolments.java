@@ -2,6 +2,7 @@ package org.saphan.plan.enrolment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,11 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
     Enrolment require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("enrolment", id));
+    }
+
+    /// The enrolment, held until the transaction ends.
+    Enrolment hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("enrolment", id));
     }
 
     /// The one that is neither withdrawn, rejected nor terminated; an entrepreneur has at most one in a programme.

@@ -4,6 +4,7 @@
 /// while it lives (P11), which frees its place. It keeps the facts that its selection was decided on. What is learnt
 /// later
 /// does not undo it but raises `eligibilityChanged`; only a deregistration from before the decision frees the place.
+/// Where the register merges two entrepreneurs, it goes to the other, unless that one takes part already.
 @NullMarked
 package org.saphan.plan.enrolment;
 

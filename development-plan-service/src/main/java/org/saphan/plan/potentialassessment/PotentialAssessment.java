@@ -10,8 +10,9 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Ids;
+import org.saphan.plan.known.registry.Transfer;
 
-/// What an assessment of an entrepreneur's potential found; never changed.
+/// What an assessment of an entrepreneur's potential found; that is never changed.
 @Entity
 class PotentialAssessment {
 
@@ -20,6 +21,9 @@ class PotentialAssessment {
 
     private String programmeCode;
     private UUID entrepreneurId;
+
+    @SuppressWarnings("UnusedVariable") // only the database reads it
+    private @Nullable UUID enteredAs;
 
     @Enumerated(EnumType.STRING)
     private AssessmentResult result;
@@ -48,8 +52,18 @@ class PotentialAssessment {
         return assessment;
     }
 
+    /// The register merged the entrepreneur into another, or took that back.
+    void transfer(Transfer transfer) {
+        entrepreneurId = transfer.entrepreneurId();
+        enteredAs = transfer.enteredAs();
+    }
+
     UUID id() {
         return id;
+    }
+
+    UUID entrepreneurId() {
+        return entrepreneurId;
     }
 
     PotentialAssessmentResult found() {

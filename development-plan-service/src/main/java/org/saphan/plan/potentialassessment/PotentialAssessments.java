@@ -2,6 +2,7 @@ package org.saphan.plan.potentialassessment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,12 @@ class PotentialAssessments implements PanacheRepositoryBase<PotentialAssessment,
     PotentialAssessment require(String programmeCode, UUID id) {
         return find("programmeCode = ?1 and id = ?2", programmeCode, id)
                 .firstResultOptional()
+                .orElseThrow(() -> new NotFound("potential assessment", id));
+    }
+
+    /// The assessment, held until the transaction ends.
+    PotentialAssessment hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound("potential assessment", id));
     }
 

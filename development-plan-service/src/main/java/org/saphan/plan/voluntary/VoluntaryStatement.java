@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Ids;
+import org.saphan.plan.known.registry.Transfer;
 
 /// An entrepreneur's word that they join a programme of their own will.
 @Entity
@@ -17,6 +18,10 @@ class VoluntaryStatement {
 
     private String programmeCode;
     private UUID entrepreneurId;
+
+    @SuppressWarnings("UnusedVariable") // only the database reads it
+    private @Nullable UUID enteredAs;
+
     private LocalDate statedOn;
     private String evidence;
     private String recordedBy;
@@ -48,8 +53,26 @@ class VoluntaryStatement {
         withdrawalReason = reason;
     }
 
+    /// The register merged the entrepreneur into another, or took that back.
+    void transfer(Transfer transfer) {
+        entrepreneurId = transfer.entrepreneurId();
+        enteredAs = transfer.enteredAs();
+    }
+
+    boolean isStanding() {
+        return withdrawnOn == null;
+    }
+
     UUID id() {
         return id;
+    }
+
+    String programmeCode() {
+        return programmeCode;
+    }
+
+    UUID entrepreneurId() {
+        return entrepreneurId;
     }
 
     long version() {

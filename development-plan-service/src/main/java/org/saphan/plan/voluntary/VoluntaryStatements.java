@@ -2,6 +2,7 @@ package org.saphan.plan.voluntary;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +17,12 @@ class VoluntaryStatements implements PanacheRepositoryBase<VoluntaryStatement, U
     VoluntaryStatement require(String programmeCode, UUID id) {
         return find("programmeCode = ?1 and id = ?2", programmeCode, id)
                 .firstResultOptional()
+                .orElseThrow(() -> new NotFound("voluntary statement", id));
+    }
+
+    /// The statement, held until the transaction ends.
+    VoluntaryStatement hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
                 .orElseThrow(() -> new NotFound("voluntary statement", id));
     }
 

@@ -8,22 +8,24 @@ import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.saphan.journal.Cause;
 import org.saphan.journal.Learnt;
+import org.saphan.marketing.known.registry.KnownMerges;
 
-/// A reaction: what is live stops when its entrepreneur may not sell any more, and onboardings move with an
-/// entrepreneur
-/// that was merged (M5). Woken by news and every minute; running it again changes nothing.
+/// A reaction: what is live stops when its entrepreneur may not sell any more (M5), and onboardings move when the
+/// register merges entrepreneurs or takes that back. Woken by news and every minute; running it again changes nothing.
 @ApplicationScoped
 class FollowRegister {
 
     private static final int AT_ONCE = 200;
 
+    private final KnownMerges merges;
+    private final TransferOnboarding transfer;
     private final RegisterNews news;
-    private final FollowMerge followMerge;
     private final PauseByItself pause;
 
-    FollowRegister(RegisterNews news, FollowMerge followMerge, PauseByItself pause) {
+    FollowRegister(KnownMerges merges, TransferOnboarding transfer, RegisterNews news, PauseByItself pause) {
+        this.merges = merges;
+        this.transfer = transfer;
         this.news = news;
-        this.followMerge = followMerge;
         this.pause = pause;
     }
 
@@ -36,16 +38,14 @@ class FollowRegister {
     @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() {
         Cause.ownInitiative().run(() -> {
-            all(news::merged, followMerge::run);
+            all(most -> merges.due("onboarding", most), transfer::run);
             all(news::toPause, pause::run);
         });
     }
 
     private static <T> void all(IntFunction<List<T>> due, Consumer<T> settle) {
-        List<T> found;
-        do {
-            found = due.apply(AT_ONCE);
+        for (var found = due.apply(AT_ONCE); !found.isEmpty(); found = due.apply(AT_ONCE)) {
             found.forEach(settle);
-        } while (found.size() == AT_ONCE);
+        }
     }
 }

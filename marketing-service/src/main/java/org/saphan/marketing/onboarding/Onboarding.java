@@ -19,6 +19,7 @@ import org.saphan.marketing.admission.Basis;
 import org.saphan.marketing.admission.Standing;
 import org.saphan.marketing.channel.ChannelFacts;
 import org.saphan.marketing.channel.ChannelType;
+import org.saphan.marketing.known.registry.Transfer;
 import org.saphan.marketing.progress.OnboardingState;
 import org.saphan.marketing.progress.PauseCause;
 import org.saphan.marketing.progress.Progress;
@@ -37,6 +38,10 @@ class Onboarding {
 
     private boolean ownChannel;
     private UUID entrepreneurId;
+
+    @SuppressWarnings("UnusedVariable") // only the database reads it
+    private @Nullable UUID enteredAs;
+
     private @Nullable String programmeCode;
 
     @Enumerated(EnumType.STRING)
@@ -110,12 +115,10 @@ class Onboarding {
         progress = progress.rejected(why, day);
     }
 
-    /// The register merged the entrepreneur into another; what is live waits until an agency has looked at it.
-    void follow(UUID winner) {
-        entrepreneurId = winner;
-        if (progress.state() == OnboardingState.LIVE) {
-            pause(PauseCause.MERGED, null);
-        }
+    /// The register merged the entrepreneur into another, or took that back; what is live goes on.
+    void transfer(Transfer transfer) {
+        entrepreneurId = transfer.entrepreneurId();
+        enteredAs = transfer.enteredAs();
     }
 
     /// @throws OnboardingStateForbids when it is not so far

@@ -41,7 +41,7 @@ sealed interface OnboardingEvent extends Event {
     @Fact("marketing.onboarding.rejected.v1")
     record OnboardingRejected(OnboardingSummary state) implements OnboardingEvent {}
 
-    /// The register merged the entrepreneur, and the onboarding follows.
-    @Fact("marketing.onboarding.reassigned.v1")
-    record OnboardingReassigned(OnboardingSummary state) implements OnboardingEvent {}
+    /// The register merged the entrepreneur into another, or took that back, and the onboarding went along.
+    @Fact("marketing.onboarding.transferred.v1")
+    record OnboardingTransferred(OnboardingSummary state) implements OnboardingEvent {}
 }

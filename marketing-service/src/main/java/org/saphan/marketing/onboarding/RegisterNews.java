@@ -7,19 +7,15 @@ import org.saphan.journal.known.KnownRows;
 import org.saphan.marketing.progress.PauseCause;
 
 /// What the register told that an onboarding has not followed yet. Only what is known counts: a copy that is being
-/// built
-/// anew pauses nothing.
+/// built anew pauses nothing. Who was merged is not gone: its onboardings are about to move.
 @ApplicationScoped
 class RegisterNews {
 
-    private static final String MERGED = """
-            select o.id, e.merged_into from onboarding o join known_entrepreneur e on e.id = o.entrepreneur_id
-            where e.merged_into is not null and o.state not in ('CLOSED', 'REJECTED') order by o.id limit ?""";
-
     private static final String TO_PAUSE = """
-            select o.id, case when e.status in ('SUSPENDED', 'DEREGISTERED') then e.status else 'CONSENT_WITHDRAWN' end cause
+            select o.id, coalesce(e.status, 'CONSENT_WITHDRAWN') cause
             from onboarding o left join known_entrepreneur e on e.id = o.entrepreneur_id
-            where o.state = 'LIVE' and (e.status in ('SUSPENDED', 'DEREGISTERED') or (
+                and e.status in ('SUSPENDED', 'DEREGISTERED') and e.merged_into is null
+            where o.state = 'LIVE' and (e.id is not null or (
                 exists (select from known_consent c
                     where c.id = (o.live_facts ->> 'consentId')::uuid and c.withdrawn_on is not null)
                 and not exists (select from known_consent c
@@ -32,14 +28,6 @@ class RegisterNews {
         this.rows = rows;
     }
 
-    /// Onboardings of entrepreneurs that were merged into another.
-    List<MergeDue> merged(int most) {
-        return rows.list(
-                MERGED,
-                row -> new MergeDue(row.getObject("id", UUID.class), row.getObject("merged_into", UUID.class)),
-                most);
-    }
-
     /// Live onboardings of who may not sell any more (M5).
     List<PauseDue> toPause(int most) {
         return rows.list(
@@ -50,7 +38,4 @@ class RegisterNews {
 
     /// A live onboarding of who may not sell any more, and why not.
     record PauseDue(UUID onboardingId, PauseCause cause) {}
-
-    /// An onboarding whose entrepreneur the register merged into another.
-    record MergeDue(UUID onboardingId, UUID winner) {}
 }

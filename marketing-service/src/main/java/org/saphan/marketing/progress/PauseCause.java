@@ -9,5 +9,7 @@ public enum PauseCause {
     SUSPENDED,
     DEREGISTERED,
     CONSENT_WITHDRAWN,
+
+    /// No more given: what was merged goes on. Some may rest for it still.
     MERGED
 }

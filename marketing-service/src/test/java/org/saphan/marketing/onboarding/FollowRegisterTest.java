@@ -100,36 +100,6 @@ class FollowRegisterTest {
     }
 
     @Test
-    void followsAMergeAndWaitsForAnAgency() {
-        var loser = Neighbours.graduate();
-        var winner = Neighbours.consenting();
-        var onboarding = live(loser, "FAIR");
-
-        Neighbours.merges(loser, winner);
-
-        awaitPaused(onboarding, "MERGED");
-        assertThat(Shop.read(onboarding).text("entrepreneurId")).isEqualTo(winner.toString());
-        Published.await("marketing.onboarding.reassigned.v1", onboarding);
-        assertThat(Shop.step(onboarding, "resumption", Shop.read(onboarding))
-                        .ok()
-                        .text("state"))
-                .isEqualTo("LIVE");
-    }
-
-    @Test
-    void closesWhatTheOtherOfAMergeHasAlready() {
-        var loser = Neighbours.graduate();
-        var winner = Neighbours.graduate();
-        var channel = Shop.opened("FAIR");
-        var second = Shop.live(channel, loser).text("onboardingId");
-        Shop.live(channel, winner);
-
-        Neighbours.merges(loser, winner);
-
-        Eventually.until(() -> assertThat(Shop.read(second).text("state")).isEqualTo("CLOSED"));
-    }
-
-    @Test
     void pausesNothingWhileACopyIsBuiltAnew() {
         var onboarding = live(Neighbours.graduate(), "FAIR");
 

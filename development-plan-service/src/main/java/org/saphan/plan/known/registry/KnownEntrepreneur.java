@@ -20,7 +20,8 @@ public record KnownEntrepreneur(
         return status.equals("REGISTERED") && mergedInto == null;
     }
 
+    /// Whether it left the register; who was merged into another goes on as that one.
     public boolean isDeregistered() {
-        return status.equals("DEREGISTERED");
+        return status.equals("DEREGISTERED") && mergedInto == null;
     }
 }

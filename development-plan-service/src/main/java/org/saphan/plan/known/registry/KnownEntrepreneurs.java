@@ -37,9 +37,11 @@ public class KnownEntrepreneurs {
             "select id, otop_registration_no, public_name from known_entrepreneur where id = any (?)";
 
     private final KnownRows rows;
+    private final KnownMerges merges;
 
-    KnownEntrepreneurs(KnownRows rows) {
+    KnownEntrepreneurs(KnownRows rows, KnownMerges merges) {
         this.rows = rows;
+        this.merges = merges;
     }
 
     public Optional<KnownEntrepreneur> find(UUID id) {
@@ -82,6 +84,7 @@ public class KnownEntrepreneurs {
             row.setObject(8, heard.data().mergedInto());
             row.setLong(9, heard.sequence());
         });
+        merges.learn(batch);
     }
 
     private static @Nullable OffsetDateTime atUtc(@Nullable Instant instant) {

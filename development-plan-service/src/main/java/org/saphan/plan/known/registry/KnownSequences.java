@@ -17,12 +17,13 @@ public class KnownSequences {
         this.database = database;
     }
 
-    /// A text that differs as soon as anything newer is known of the entrepreneur; unknown ones are left out.
+    /// A text that differs as soon as anything newer is known of the entrepreneur; unknown ones are left out, and those
+    /// that were merged into another.
     public Map<UUID, String> of(Collection<UUID> entrepreneurIds) {
         var sql = """
                 select known.id, concat_ws('/', known.sequence, count(rating.id), sum(rating.sequence))
                 from known_entrepreneur known left join known_rating rating on rating.entrepreneur_id = known.id
-                where known.id = any (?) group by known.id""";
+                where known.id = any (?) and known.merged_into is null group by known.id""";
         return database.ask(connection -> {
             try (var query = connection.prepareStatement(sql)) {
                 query.setArray(1, connection.createArrayOf("uuid", entrepreneurIds.toArray()));

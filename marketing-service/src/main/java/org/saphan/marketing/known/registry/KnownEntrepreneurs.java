@@ -24,9 +24,11 @@ public class KnownEntrepreneurs {
             "select id, status, province_code, merged_into, sequence from known_entrepreneur where id = ?";
 
     private final KnownRows rows;
+    private final KnownMerges merges;
 
-    KnownEntrepreneurs(KnownRows rows) {
+    KnownEntrepreneurs(KnownRows rows, KnownMerges merges) {
         this.rows = rows;
+        this.merges = merges;
     }
 
     public Optional<KnownEntrepreneur> find(UUID id) {
@@ -51,5 +53,6 @@ public class KnownEntrepreneurs {
             row.setObject(6, heard.data().mergedInto());
             row.setLong(7, heard.sequence());
         });
+        merges.learn(batch);
     }
 }

@@ -1,0 +1,9 @@
+/// What follows when the register finds that two entrepreneurs are one: enrolments, with the diagnoses and plans made
+/// in
+/// them, voluntary statements and assessments of potential move to the other, and go back when the register takes the
+/// merge back. A chain of merges leads to its end. Where both take part in a programme, or both stated their will, that
+/// of the other stands.
+@NullMarked
+package org.saphan.plan.merge;
+
+import org.jspecify.annotations.NullMarked;

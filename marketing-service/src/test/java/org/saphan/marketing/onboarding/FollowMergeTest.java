@@ -1,0 +1,241 @@
+package org.saphan.marketing.onboarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.saphan.bench.Api;
+import org.saphan.bench.Bench;
+import org.saphan.bench.Eventually;
+import org.saphan.bench.Published;
+import org.saphan.bench.PublishedEvent;
+import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Shop;
+
+/// What follows when the register merges entrepreneurs, takes that back, or erases one.
+@QuarkusTest
+@WithTestResource(Bench.class)
+class FollowMergeTest {
+
+    @Inject
+    FollowRegister followRegister;
+
+    @Inject
+    Onboardings onboardings;
+
+    private String channel;
+    private UUID loser;
+    private UUID winner;
+
+    @BeforeEach
+    void registerTwo() {
+        channel = Shop.opened("FAIR");
+        loser = Neighbours.graduate();
+        winner = Neighbours.graduate();
+    }
+
+    @Test
+    void movesWhatIsLiveAndWhatIsOver() {
+        var over = closed(live(loser));
+        var standing = live(loser);
+
+        Neighbours.merges(loser, winner);
+
+        awaitEntrepreneur(standing, winner);
+        awaitEntrepreneur(over, winner);
+        assertThat(Shop.read(over).text("state")).isEqualTo("CLOSED");
+        var told = Published.await("marketing.onboarding.transferred.v1", standing);
+        assertThat(told.data().path("entrepreneurId").asText()).isEqualTo(winner.toString());
+        assertThat(told.headers()).doesNotContainKey("ce_agency");
+    }
+
+    @Test
+    void whatIsLiveGoesOn() {
+        var standing = live(loser);
+
+        Neighbours.merges(loser, winner);
+        awaitEntrepreneur(standing, winner);
+        followRegister.run();
+
+        assertThat(Shop.read(standing).text("state")).isEqualTo("LIVE");
+        Published.await("marketing.onboarding.transferred.v1", standing);
+        assertThat(Published.events("marketing.onboarding.v1", standing))
+                .extracting(PublishedEvent::type)
+                .doesNotContain("marketing.onboarding.paused.v1");
+    }
+
+    @Test
+    void whatADeregistrationHadPausedStaysPaused() {
+        var standing = live(loser);
+        Neighbours.tells(loser, "DEREGISTERED");
+        Eventually.until(() -> assertThat(Shop.read(standing).text("state")).isEqualTo("PAUSED"));
+
+        Neighbours.merges(loser, winner);
+
+        awaitEntrepreneur(standing, winner);
+        assertThat(Shop.read(standing).text("state")).isEqualTo("PAUSED");
+        assertThat(Shop.read(standing).text("pauseCause")).isEqualTo("DEREGISTERED");
+    }
+
+    @Test
+    void closesWhatTheOtherHasAlready() {
+        var second = live(loser);
+        var first = live(winner);
+
+        Neighbours.merges(loser, winner);
+
+        awaitEntrepreneur(second, winner);
+        assertThat(Shop.read(second).text("state")).isEqualTo("CLOSED");
+        assertThat(Shop.read(second).text("reason")).isEqualTo("MERGED");
+        assertThat(Shop.read(first).text("state")).isEqualTo("LIVE");
+        Published.await("marketing.onboarding.closed.v1", second);
+    }
+
+    @Test
+    void goesBackWhenTheMergeIsTakenBack() {
+        var own = live(winner);
+        var second = live(loser);
+        var elsewhere = Shop.live(Shop.opened("EXPORT"), loser).text("onboardingId");
+        Neighbours.merges(loser, winner);
+        awaitEntrepreneur(second, winner);
+        awaitEntrepreneur(elsewhere, winner);
+
+        Neighbours.unmerges(loser);
+
+        awaitEntrepreneur(second, loser);
+        awaitEntrepreneur(elsewhere, loser);
+        assertThat(Shop.read(elsewhere).text("state")).isEqualTo("LIVE");
+        assertThat(Shop.read(second).text("state")).isEqualTo("CLOSED");
+        assertThat(Shop.read(own).text("entrepreneurId")).isEqualTo(winner.toString());
+    }
+
+    @Test
+    void followsAChainToItsEndAndBackByOne() {
+        var standing = live(loser);
+        var last = Neighbours.registered();
+
+        Neighbours.merges(winner, last);
+        Neighbours.merges(loser, winner);
+        awaitEntrepreneur(standing, last);
+        Neighbours.unmerges(winner);
+        awaitEntrepreneur(standing, winner);
+        Neighbours.unmerges(loser);
+
+        awaitEntrepreneur(standing, loser);
+    }
+
+    @Test
+    void waitsWhileTwoMergesSeemToGoInACircle() {
+        var standing = live(loser);
+        Neighbours.merges(winner, loser);
+
+        Neighbours.merges(loser, winner);
+        followRegister.run();
+        assertThat(Shop.read(standing).text("entrepreneurId")).isEqualTo(loser.toString());
+        Neighbours.unmerges(winner);
+
+        awaitEntrepreneur(standing, winner);
+    }
+
+    @Test
+    void movesOnceHoweverOftenTheMergeIsHeard() {
+        var standing = live(loser);
+        Neighbours.merges(loser, winner);
+        awaitEntrepreneur(standing, winner);
+
+        Neighbours.merges(loser, winner);
+        Neighbours.repeats(loser);
+        followRegister.run();
+
+        Published.await("marketing.onboarding.transferred.v1", standing);
+        assertThat(Published.events("marketing.onboarding.v1", standing))
+                .extracting(PublishedEvent::type)
+                .containsOnlyOnce("marketing.onboarding.transferred.v1");
+    }
+
+    @Test
+    void movesNothingBackWhileTheCopyIsBuiltAnew() {
+        var standing = live(loser);
+        Neighbours.merges(loser, winner);
+        awaitEntrepreneur(standing, winner);
+
+        Api.as("OPS-MOC").put("/marketing/v1/known/entrepreneur/rebuild", null).status(202);
+        followRegister.run();
+
+        assertThat(Shop.read(standing).text("entrepreneurId")).isEqualTo(winner.toString());
+    }
+
+    @Test
+    void movesWhatWasMadeAfterTheMergeWasHeard() {
+        var standing = UUID.fromString(live(loser));
+        Neighbours.merges(loser, winner);
+        awaitEntrepreneur(standing.toString(), winner);
+        QuarkusTransaction.requiringNew()
+                .run(() -> onboardings.update("entrepreneurId = ?1, enteredAs = null where id = ?2", loser, standing));
+
+        followRegister.run();
+
+        assertThat(Shop.read(standing.toString()).text("entrepreneurId")).isEqualTo(winner.toString());
+    }
+
+    @Test
+    void takesTheTransferredProductsAndRatingsForTheOthers() {
+        var rating = UUID.randomUUID();
+        var product = Neighbours.makes(loser, 1);
+        Neighbours.rates(rating, product, loser, 5, true);
+        Neighbours.merges(loser, winner);
+        var application = Shop.application(channel, winner, "MARKET_POTENTIAL", null, product);
+        Api.as("OPS-MOC").post(Shop.ONBOARDINGS, application).refused(422, "NOT_ELIGIBLE");
+
+        Neighbours.transfers(product, rating, winner);
+
+        Api.as("OPS-MOC").post(Shop.ONBOARDINGS, application).created();
+    }
+
+    @Test
+    void refusesWhoWasMerged() {
+        Neighbours.merges(loser, winner);
+
+        var refused = Api.as("OPS-MOC")
+                .post(Shop.ONBOARDINGS, Shop.application(channel, loser))
+                .refused(422, "NOT_ELIGIBLE");
+
+        assertThat(refused.violations()).containsExactly("NOT_REGISTERED");
+    }
+
+    @Test
+    void keepsTheBareIdOfWhoWasErased() {
+        var standing = live(loser);
+        var over = closed(live(winner));
+
+        Neighbours.erases(loser);
+        Neighbours.erases(winner);
+        followRegister.run();
+
+        assertThat(Shop.read(standing).text("state")).isEqualTo("LIVE");
+        assertThat(Shop.read(over).text("entrepreneurId")).isEqualTo(winner.toString());
+        assertThat(Api.as("OPS-MOC")
+                        .get(Shop.ONBOARDINGS + "?channel={channel}", channel)
+                        .ok()
+                        .at("items"))
+                .hasSize(2);
+    }
+
+    private String live(UUID entrepreneur) {
+        return Shop.live(channel, entrepreneur).text("onboardingId");
+    }
+
+    private static String closed(String onboarding) {
+        return Shop.reasoned(onboarding, "closing", Shop.read(onboarding)).ok().text("onboardingId");
+    }
+
+    private static void awaitEntrepreneur(String onboarding, UUID entrepreneur) {
+        Eventually.until(
+                () -> assertThat(Shop.read(onboarding).text("entrepreneurId")).isEqualTo(entrepreneur.toString()));
+    }
+}

@@ -24,6 +24,7 @@ class ContractsTest {
                 .existing("/registry/v1/entrepreneurs/{id}", "/registry/v1/entrepreneurs/" + entrepreneur.id())
                 .without("eraseEntrepreneur", "whatever is read after it of the same entrepreneur is gone")
                 .without("readErasure", "nothing is erased here")
+                .without("readMerge", "nobody is merged here")
                 .run();
     }
 

@@ -7,6 +7,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.ResponseStatus;
 import org.saphan.http.Idempotent;
 import org.saphan.http.Listing;
 import org.saphan.http.RequiresScope;
@@ -24,6 +25,7 @@ class DuplicateCheckResource {
 
     @POST
     @Idempotent
+    @ResponseStatus(200)
     @RequiresScope("registry.read")
     @Operation(
             operationId = "checkForDuplicates",

@@ -39,12 +39,14 @@ public class FindDuplicates {
         return of(Traits.of(nameTh, nameEn, subdistrictCode, communityEnterpriseCode, phone), null);
     }
 
-    /// @throws NotFound when there is no such entrepreneur in the register
+    /// None for who is out of the register.
+    ///
+    /// @throws NotFound when there is no such entrepreneur
     List<LikelyDuplicate> now(UUID id) {
         search.catchUp();
-        return registrations.active(List.of(id)).stream()
+        return registrations.all(List.of(id)).stream()
                 .findFirst()
-                .map(each -> of(each.traits(), id))
+                .map(each -> each.isActive() ? of(each.traits(), id) : List.<LikelyDuplicate>of())
                 .orElseThrow(() -> new NotFound("entrepreneur", id));
     }
 

@@ -15,8 +15,8 @@ class Registrations {
 
     private static final String SELECT = """
             select id, otop_registration_no, name_th, name_en, subdistrict_code, community_enterprise_code,
-                encode(phone_hash, 'hex')
-            from entrepreneur where id = any(?) and status in ('SUBMITTED', 'REGISTERED', 'SUSPENDED') order by id""";
+                encode(phone_hash, 'hex'), status in ('SUBMITTED', 'REGISTERED', 'SUSPENDED')
+            from entrepreneur where id = any(?) and erased_at is null order by id""";
 
     private final Database database;
 
@@ -26,6 +26,10 @@ class Registrations {
 
     /// Those of them that are in the register.
     List<Registration> active(Collection<UUID> ids) {
+        return all(ids).stream().filter(Registration::isActive).toList();
+    }
+
+    List<Registration> all(Collection<UUID> ids) {
         if (ids.isEmpty()) {
             return List.of();
         }
@@ -47,6 +51,7 @@ class Registrations {
         return new Registration(
                 row.getObject(1, UUID.class),
                 row.getString(2),
-                Traits.of(row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7)));
+                Traits.of(row.getString(3), row.getString(4), row.getString(5), row.getString(6), row.getString(7)),
+                row.getBoolean(8));
     }
 }

@@ -13,6 +13,7 @@ import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
 import org.saphan.registry.Register;
+import org.saphan.registry.opcround.Rounds;
 
 @QuarkusTest
 @WithTestResource(Bench.class)
@@ -25,6 +26,7 @@ class MergeResourceTest {
         var winner = Register.registered();
         var loser = Register.registered();
         var product = product(loser);
+        var rating = rating(product);
 
         merge(loser, winner).ok();
 
@@ -36,6 +38,11 @@ class MergeResourceTest {
         var transferred = Published.await("registry.product.transferred.v1", product);
         assertThat(transferred.data().get("entrepreneurId").asText()).isEqualTo(id(winner));
         assertThat(Api.as("DIP").get("/registry/v1/products/" + product).ok().text("entrepreneurId"))
+                .isEqualTo(id(winner));
+        assertThat(Published.await("registry.rating.transferred.v1", rating)
+                        .data()
+                        .get("entrepreneurId")
+                        .asText())
                 .isEqualTo(id(winner));
     }
 
@@ -139,6 +146,20 @@ class MergeResourceTest {
                         Map.of("nameTh", "ขนมสมมุติ", "category", "FOOD"))
                 .created()
                 .text("productId");
+    }
+
+    private static String rating(String product) {
+        return Api.as("CDD")
+                .post(
+                        "/registry/v1/opc-rounds/" + Rounds.open() + "/ratings",
+                        Map.of(
+                                "productId", product,
+                                "scoreA", 30,
+                                "scoreB", 25,
+                                "scoreC", 45,
+                                "committeeLevel", "NATIONAL"))
+                .created()
+                .text("ratingId");
     }
 
     private static String id(Answer entrepreneur) {

@@ -13,7 +13,7 @@ final class Sandbox {
 
     static Suite of(Workspace workspace, Console console) {
         var secrets = new Secrets(workspace.secrets());
-        var settings = new SandboxSettings(secrets);
+        var settings = new SandboxSettings(secrets, workspace.data());
         var postgres = postgres(workspace, secrets);
         var kafka = kafka(workspace);
         var gateway = process(Member.GATEWAY, workspace, settings);

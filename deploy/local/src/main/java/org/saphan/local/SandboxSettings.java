@@ -1,5 +1,6 @@
 package org.saphan.local;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,9 +12,11 @@ final class SandboxSettings {
     static final String JWKS = ISSUER + "/jwks";
 
     private final Secrets secrets;
+    private final Path data;
 
-    SandboxSettings(Secrets secrets) {
+    SandboxSettings(Secrets secrets, Path data) {
         this.secrets = secrets;
+        this.data = data;
     }
 
     Map<String, String> of(Member member) {
@@ -35,6 +38,9 @@ final class SandboxSettings {
         });
         if (member == Member.REGISTRY) {
             settings.put(PersonalDataKey.SETTING, PersonalDataKey.file(secrets));
+            settings.put(
+                    "SAPHAN_REGISTRY_SEARCH_FOLDER",
+                    data.resolve("register-index").toString());
         }
         return settings;
     }

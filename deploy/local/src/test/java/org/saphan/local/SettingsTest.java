@@ -15,7 +15,7 @@ class SettingsTest {
 
     @Test
     void giveEachServiceADatabaseAUserAndAPasswordOfItsOwn() {
-        var settings = new SandboxSettings(new Secrets(folder));
+        var settings = new SandboxSettings(new Secrets(folder), folder);
 
         var passwords =
                 Member.services().stream().map(member -> settings.of(member).get("QUARKUS_DATASOURCE_PASSWORD"));
@@ -30,7 +30,7 @@ class SettingsTest {
 
     @Test
     void giveTheKeyOfPersonalDataToTheRegistryOnly() {
-        var settings = new SandboxSettings(new Secrets(folder));
+        var settings = new SandboxSettings(new Secrets(folder), folder);
 
         assertThat(Stream.of(Member.values())
                         .filter(member -> settings.of(member).containsKey(PersonalDataKey.SETTING)))
@@ -39,7 +39,7 @@ class SettingsTest {
 
     @Test
     void giveTheGatewayNoDatabase() {
-        assertThat(new SandboxSettings(new Secrets(folder)).of(Member.GATEWAY))
+        assertThat(new SandboxSettings(new Secrets(folder), folder).of(Member.GATEWAY))
                 .doesNotContainKey("QUARKUS_DATASOURCE_PASSWORD")
                 .containsKey("SAPHAN_SANDBOX_KEY_FILE");
     }

@@ -30,8 +30,9 @@ class DuplicateCheckResource {
     @Operation(
             operationId = "checkForDuplicates",
             summary = "Ask who is likely registered already",
-            description = "The registrations that are likely of the same entrepreneur as the described one, the likeliest"
-                    + " first. Nothing is entered.")
+            description =
+                    "The registrations that are likely of the same entrepreneur as the described one, the likeliest"
+                            + " first. Nothing is entered.")
     public Listing<LikelyDuplicate> check(@NotNull @Valid DuplicateCheck entry) {
         return new Listing<>(find.now(entry));
     }

@@ -47,8 +47,7 @@ class DuplicateResource {
     public Page<DuplicateDetails> list(
             @Parameter(description = "Only those in this state.") @QueryParam("state") @Nullable DuplicateState state,
             @BeanParam @Valid PageRequest page) {
-        return Page.of(
-                duplicates.in(state, page), page.limit(), row -> Cursor.of(row.id()), Duplicate::details);
+        return Page.of(duplicates.in(state, page), page.limit(), row -> Cursor.of(row.id()), Duplicate::details);
     }
 
     @GET

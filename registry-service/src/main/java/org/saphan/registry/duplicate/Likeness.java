@@ -39,7 +39,9 @@ record Likeness(BigDecimal score, List<Evidence> evidence) {
         addCode(one, other, evidence);
         addPlace(one, other, evidence);
         var sum = START
-                + evidence.stream().mapToDouble(each -> each.points().doubleValue()).sum();
+                + evidence.stream()
+                        .mapToDouble(each -> each.points().doubleValue())
+                        .sum();
         return new Likeness(rounded(1 / (1 + Math.exp(-sum))), evidence);
     }
 
@@ -68,9 +70,11 @@ record Likeness(BigDecimal score, List<Evidence> evidence) {
         var across = Math.max(
                 NameLikeness.heard(one.thaiSound(), other.englishSound()),
                 NameLikeness.heard(one.englishSound(), other.thaiSound()));
-        return Math.max(across, Math.max(
-                NameLikeness.heard(one.englishSound(), other.englishSound()),
-                NameLikeness.heard(one.thaiSound(), other.thaiSound())));
+        return Math.max(
+                across,
+                Math.max(
+                        NameLikeness.heard(one.englishSound(), other.englishSound()),
+                        NameLikeness.heard(one.thaiSound(), other.thaiSound())));
     }
 
     private static void addPhone(Traits one, Traits other, List<Evidence> evidence) {

@@ -26,8 +26,7 @@ class ProposeDuplicates {
     private final DuplicateCursors cursors;
     private final Database database;
 
-    ProposeDuplicates(
-            FindDuplicates find, Registrations registrations, DuplicateCursors cursors, Database database) {
+    ProposeDuplicates(FindDuplicates find, Registrations registrations, DuplicateCursors cursors, Database database) {
         this.find = find;
         this.registrations = registrations;
         this.cursors = cursors;
@@ -56,7 +55,8 @@ class ProposeDuplicates {
             propose.setObject(2, isOlder ? id : other.entrepreneurId());
             propose.setObject(3, isOlder ? other.entrepreneurId() : id);
             propose.setBigDecimal(4, other.score());
-            propose.setString(5, EventJson.mapper().valueToTree(other.evidence()).toString());
+            propose.setString(
+                    5, EventJson.mapper().valueToTree(other.evidence()).toString());
             propose.addBatch();
         }
     }

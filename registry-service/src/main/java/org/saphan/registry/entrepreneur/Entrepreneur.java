@@ -194,6 +194,7 @@ class Entrepreneur {
     }
 
     EntrepreneurDetails details() {
-        return EntrepreneurDetails.of(state(), profile.content(), registration.statusReason(), registeredBy, identification);
+        return EntrepreneurDetails.of(
+                state(), profile.content(), registration.statusReason(), registeredBy, identification);
     }
 }

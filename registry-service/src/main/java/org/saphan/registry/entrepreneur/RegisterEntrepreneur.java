@@ -58,14 +58,8 @@ class RegisterEntrepreneur {
         var phone = SealedPhone.of(entry.phone(), cipher);
         var likely = likely(entry, phone);
         var number = entrepreneurs.nextRegistrationNo(entry.address().districtCode(), entry.registrationYearBE());
-        var entrepreneur = Entrepreneur.enter(
-                entry,
-                identification,
-                phone,
-                number,
-                caller.code(),
-                status,
-                clock.instant());
+        var entrepreneur =
+                Entrepreneur.enter(entry, identification, phone, number, caller.code(), status, clock.instant());
         entrepreneurs.persist(entrepreneur);
         entrepreneurs.flushUnique();
         var state = entrepreneur.state();
@@ -73,7 +67,9 @@ class RegisterEntrepreneur {
                 status == RegistrationStatus.REGISTERED
                         ? new EntrepreneurRegistered(state)
                         : new EntrepreneurSubmitted(state));
-        return likely.isEmpty() ? entrepreneur.details() : entrepreneur.details().proposing(likely);
+        return likely.isEmpty()
+                ? entrepreneur.details()
+                : entrepreneur.details().proposing(likely);
     }
 
     private List<LikelyDuplicate> likely(NewEntrepreneur entry, @Nullable SealedPhone phone) {

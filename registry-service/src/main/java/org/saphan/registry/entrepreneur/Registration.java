@@ -21,8 +21,7 @@ class Registration {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Registration() {}
 
-    private Registration(
-            RegistrationStatus status, @Nullable String reason, Instant since, @Nullable UUID mergedInto) {
+    private Registration(RegistrationStatus status, @Nullable String reason, Instant since, @Nullable UUID mergedInto) {
         this.status = status;
         this.statusReason = reason;
         this.statusSince = since;

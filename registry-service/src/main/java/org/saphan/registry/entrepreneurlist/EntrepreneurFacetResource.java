@@ -32,7 +32,8 @@ class EntrepreneurFacetResource {
     @Operation(
             operationId = "countEntrepreneurs",
             summary = "Count entrepreneurs by facet",
-            description = "How many entrepreneurs that fit the filters are of which province, category, kind and stars.")
+            description =
+                    "How many entrepreneurs that fit the filters are of which province, category, kind and stars.")
     public EntrepreneurFacets count(@BeanParam @Valid EntrepreneurFilter filter) {
         return EntrepreneurFacets.of(search.counts(filter.sought(), FACETS));
     }

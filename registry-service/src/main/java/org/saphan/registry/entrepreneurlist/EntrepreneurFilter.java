@@ -58,7 +58,8 @@ public class EntrepreneurFilter {
     @Nullable Integer round;
 
     @QueryParam("text")
-    @Size(min = 2, max = 100) @Parameter(description = "Words of a Thai, English or trade name or of a product's, typing mistakes forgiven; the best"
+    @Size(min = 2, max = 100) @Parameter(
+            description = "Words of a Thai, English or trade name or of a product's, typing mistakes forgiven; the best"
                     + " fitting come first. In a file: a part of a name, as written.")
     @Nullable String text;
 

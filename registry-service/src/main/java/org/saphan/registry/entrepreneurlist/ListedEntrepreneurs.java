@@ -31,10 +31,7 @@ class ListedEntrepreneurs {
     }
 
     private Page<EntrepreneurSummary> byId(EntrepreneurFilter filter, PageRequest page) {
-        var conditions = filter.conditions()
-                .and(
-                        "e.id > ?",
-                        page.afterId());
+        var conditions = filter.conditions().and("e.id > ?", page.afterId());
         return Page.of(read(conditions, page.limit() + 1), page.limit(), row -> Cursor.of(row.entrepreneurId()));
     }
 

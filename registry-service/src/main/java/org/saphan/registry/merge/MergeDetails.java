@@ -8,7 +8,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A merge as agencies see it.
-@Schema(description = "That two registrations are of one entrepreneur: by whom, when and why, and whether it was undone.")
+@Schema(
+        description =
+                "That two registrations are of one entrepreneur: by whom, when and why, and whether it was undone.")
 record MergeDetails(
         @NotNull UUID mergeId,
         @NotNull UUID loserId,

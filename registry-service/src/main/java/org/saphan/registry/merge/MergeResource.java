@@ -43,7 +43,8 @@ class MergeResource {
     @Operation(
             operationId = "listMerges",
             summary = "List the merges of an entrepreneur",
-            description = "Every merge in which it went into another or took one in, the newest first, undone ones too.")
+            description =
+                    "Every merge in which it went into another or took one in, the newest first, undone ones too.")
     public Listing<MergeDetails> list(@PathParam("id") UUID id) {
         entrepreneurs.version(id);
         return new Listing<>(merges.of(id));

@@ -52,6 +52,9 @@ public final class LatinSkeleton {
         var place = letter == ' ' ? -1 : groups.indexOf(letter);
         return place < 0
                 ? -1
-                : (int) groups.substring(0, place).chars().filter(each -> each == ' ').count();
+                : (int) groups.substring(0, place)
+                        .chars()
+                        .filter(each -> each == ' ')
+                        .count();
     }
 }

@@ -33,8 +33,7 @@ public record NormalName(String core, List<String> numbers) {
             return new NormalName("", List.of());
         }
         var words = SIGNS.matcher(ThaiSpelling.normal(name)).replaceAll(" ").strip();
-        var numbers =
-                NUMBER.matcher(words).results().map(each -> each.group(1)).toList();
+        var numbers = NUMBER.matcher(words).results().map(each -> each.group(1)).toList();
         var core = joined(withoutForm(NUMBER.matcher(words).replaceAll(" ").strip()));
         return new NormalName(core.isEmpty() ? joined(words) : core, numbers);
     }
@@ -53,8 +52,7 @@ public record NormalName(String core, List<String> numbers) {
         var before = "";
         while (!rest.equals(before)) {
             before = rest;
-            rest = THAI_END.matcher(THAI_FORM.matcher(rest).replaceFirst(""))
-                    .replaceFirst("");
+            rest = THAI_END.matcher(THAI_FORM.matcher(rest).replaceFirst("")).replaceFirst("");
         }
         return ENGLISH_FORM.matcher(rest).replaceAll(" ");
     }

@@ -51,10 +51,7 @@ class Products implements PanacheRepositoryBase<Product, UUID> {
 
     /// One row more than the page holds, where there are more.
     List<Product> matching(ProductFilter filter, PageRequest page) {
-        var conditions = filter.conditions()
-                .and(
-                        "p.id > ?",
-                        page.afterId());
+        var conditions = filter.conditions().and("p.id > ?", page.afterId());
         var query = getEntityManager()
                 .createNativeQuery(
                         "select p.* from product p join entrepreneur e on e.id = p.entrepreneur_id" + conditions.where()

@@ -26,10 +26,7 @@ class Ratings implements PanacheRepositoryBase<Rating, UUID> {
     ///
     /// @param standing how the round's ratings stand
     Page<RatingDetails> page(int yearBE, RatingFilter filter, PageRequest page, RoundStanding standing) {
-        var conditions = filter.conditions(yearBE)
-                .and(
-                        "r.id > ?",
-                        page.afterId());
+        var conditions = filter.conditions(yearBE).and("r.id > ?", page.afterId());
         var query = getEntityManager()
                 .createNativeQuery("select r.* from rating r" + conditions.where() + " order by r.id", Rating.class);
         conditions.bind(query::setParameter);

@@ -38,7 +38,10 @@ final class AlikeQuery {
             add(any, SURE, SoughtQuery.term(SearchField.PHONE.name(), sought.phone()));
         }
         if (sought.communityEnterpriseCode() != null) {
-            add(any, SURE, SoughtQuery.term(SearchField.COMMUNITY_ENTERPRISE_CODE.name(), sought.communityEnterpriseCode()));
+            add(
+                    any,
+                    SURE,
+                    SoughtQuery.term(SearchField.COMMUNITY_ENTERPRISE_CODE.name(), sought.communityEnterpriseCode()));
         }
         return new BooleanQuery.Builder()
                 .add(any.build(), Occur.MUST)

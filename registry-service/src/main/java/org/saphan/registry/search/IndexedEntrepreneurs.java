@@ -14,15 +14,31 @@ import org.saphan.journal.database.Database;
 @ApplicationScoped
 class IndexedEntrepreneurs {
 
+    private static final String REGISTER = """
+            select i.system_identifier || ':' || d.oid || ':' || i.epoch
+            from journal_instance i, pg_database d where d.datname = current_database()""";
+
     private final Database database;
 
     IndexedEntrepreneurs(Database database) {
         this.database = database;
     }
 
+    /// Which register this is: another database, or one that was restored to an earlier time, is another.
+    String register() {
+        return database.ask(connection -> {
+            try (var query = connection.prepareStatement(REGISTER);
+                    var row = query.executeQuery()) {
+                row.next();
+                return row.getString(1);
+            }
+        });
+    }
+
     List<IndexedEntrepreneur> of(Collection<UUID> ids) {
         return database.ask(connection -> {
-            try (var query = connection.prepareStatement(IndexedEntrepreneur.SELECT + " where e.id = any(?) and e.erased_at is null")) {
+            try (var query = connection.prepareStatement(
+                    IndexedEntrepreneur.SELECT + " where e.id = any(?) and e.erased_at is null")) {
                 query.setArray(1, connection.createArrayOf("uuid", ids.toArray()));
                 return rows(query);
             }

@@ -103,9 +103,10 @@ class RegisterFollower {
     }
 
     private void follow(RegisterIndex open) throws InterruptedException {
-        var cursor = open.cursor();
+        var register = entrepreneurs.register();
+        var cursor = open.cursor(register);
         if (cursor == null) {
-            cursor = fill(open);
+            cursor = fill(open, register);
         }
         while (worker.running()) {
             var seen = signal.count();
@@ -116,11 +117,11 @@ class RegisterFollower {
             if (page.entries().size() < BATCH) {
                 open.refresh();
                 progress.reached(seen);
-                keepNowAndThen(open, cursor);
+                keepNowAndThen(open, register, cursor);
                 signal.awaitAfter(seen, settings.poll());
             }
         }
-        open.keep(cursor);
+        open.keep(register, cursor);
     }
 
     private void update(RegisterIndex open, Set<UUID> affected) {
@@ -131,7 +132,7 @@ class RegisterFollower {
         open.remove(erased);
     }
 
-    private FenceCursor fill(RegisterIndex open) {
+    private FenceCursor fill(RegisterIndex open, String register) {
         var start = System.nanoTime();
         var cursor = database.ask(journal::now);
         open.clear();
@@ -145,15 +146,15 @@ class RegisterFollower {
             last = batch.isEmpty() ? last : batch.getLast().id();
         } while (batch.size() == BATCH && worker.running());
         if (worker.running()) {
-            open.keep(cursor);
+            open.keep(register, cursor);
             LOG.infof("indexed %d entrepreneurs in %d ms", count, (System.nanoTime() - start) / 1_000_000);
         }
         return cursor;
     }
 
-    private void keepNowAndThen(RegisterIndex open, FenceCursor cursor) {
+    private void keepNowAndThen(RegisterIndex open, String register, FenceCursor cursor) {
         if (System.nanoTime() - kept > BETWEEN_KEEPS.toNanos()) {
-            open.keep(cursor);
+            open.keep(register, cursor);
             kept = System.nanoTime();
         }
     }

@@ -37,6 +37,7 @@ final class RegisterIndex implements AutoCloseable {
 
     private static final String FORM_KEY = "form";
     private static final String CURSOR_KEY = "cursor";
+    private static final String REGISTER_KEY = "register";
     private static final Similarity SIMILARITY = new BM25Similarity(1.2f, 0.4f);
 
     private final FSDirectory directory;
@@ -55,9 +56,7 @@ final class RegisterIndex implements AutoCloseable {
                             .setRAMBufferSizeMB(32));
             searchers = new SearcherManager(writer, new SearcherFactory() {
                 @Override
-                public IndexSearcher newSearcher(
-                        IndexReader reader,
-                        @Nullable IndexReader previous) {
+                public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
                     var searcher = new IndexSearcher(reader);
                     searcher.setSimilarity(SIMILARITY);
                     searcher.setQueryCache(null);
@@ -69,15 +68,17 @@ final class RegisterIndex implements AutoCloseable {
         }
     }
 
-    /// How far the kept index has followed the journal; null when there is none, or one of another form.
-    @Nullable FenceCursor cursor() {
+    /// How far the kept index has followed the journal; null when there is none, or one of another form or register.
+    @Nullable FenceCursor cursor(String register) {
         var kept = writer.getLiveCommitData();
         if (kept == null) {
             return null;
         }
         var facts = StreamSupport.stream(kept.spliterator(), false)
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return FORM.equals(facts.get(FORM_KEY)) ? FenceCursor.parse(facts.get(CURSOR_KEY)) : null;
+        return FORM.equals(facts.get(FORM_KEY)) && register.equals(facts.get(REGISTER_KEY))
+                ? FenceCursor.parse(facts.get(CURSOR_KEY))
+                : null;
     }
 
     void clear() {
@@ -103,10 +104,11 @@ final class RegisterIndex implements AutoCloseable {
         writing(() -> searchers.maybeRefresh() ? 1 : 0);
     }
 
-    void keep(FenceCursor cursor) {
+    /// @param register which register it is an index of
+    void keep(String register, FenceCursor cursor) {
         writing(() -> {
-            writer.setLiveCommitData(
-                    Map.of(FORM_KEY, FORM, CURSOR_KEY, cursor.toString()).entrySet());
+            var facts = Map.of(FORM_KEY, FORM, REGISTER_KEY, register, CURSOR_KEY, cursor.toString());
+            writer.setLiveCommitData(facts.entrySet());
             return writer.commit();
         });
     }

@@ -79,8 +79,7 @@ final class SoughtQuery {
                 .build();
     }
 
-    private static Query words(
-            String field, Set<String> grams, Set<String> shorts, int mistakes, IndexReader index) {
+    private static Query words(String field, Set<String> grams, Set<String> shorts, int mistakes, IndexReader index) {
         var query = new BooleanQuery.Builder();
         var telling = telling(field, grams, index);
         telling.forEach(each -> query.add(term(field, each), Occur.SHOULD));

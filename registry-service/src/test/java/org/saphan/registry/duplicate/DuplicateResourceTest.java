@@ -62,7 +62,9 @@ class DuplicateResourceTest {
         var path = DUPLICATES + "/" + duplicate.get("duplicateId").asText();
         var etag = Api.as("DIP").get(path).ok().etag();
 
-        Api.as("DIP").put(path + "/dismissal", etag, Map.of("reason", "two villages")).refused(403, "DUTY_REQUIRED");
+        Api.as("DIP")
+                .put(path + "/dismissal", etag, Map.of("reason", "two villages"))
+                .refused(403, "DUTY_REQUIRED");
         Api.as("CDD")
                 .put(path + "/dismissal", "\"99\"", Map.of("reason", "two villages"))
                 .refused(412, "PRECONDITION_FAILED");
@@ -88,8 +90,7 @@ class DuplicateResourceTest {
                 .get("/registry/v1/entrepreneurs/" + second.text("entrepreneurId") + "/duplicates")
                 .ok();
 
-        assertThat(likely.at("items").findValuesAsText("entrepreneurId"))
-                .doesNotContain(first.text("entrepreneurId"));
+        assertThat(likely.at("items").findValuesAsText("entrepreneurId")).doesNotContain(first.text("entrepreneurId"));
     }
 
     private static Answer registered(String nameTh, String nameEn) {

@@ -204,8 +204,7 @@ final class LabelledPairs {
     }
 
     private String place() {
-        return "%02d%02d%02d"
-                .formatted(10 + random.nextInt(80), 1 + random.nextInt(20), 1 + random.nextInt(12));
+        return "%02d%02d%02d".formatted(10 + random.nextInt(80), 1 + random.nextInt(20), 1 + random.nextInt(12));
     }
 
     private String phone() {

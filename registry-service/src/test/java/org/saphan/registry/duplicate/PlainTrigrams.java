@@ -23,7 +23,8 @@ final class PlainTrigrams {
 
     private static Set<String> grams(String text) {
         var grams = new HashSet<String>();
-        for (var word : BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).toList()) {
+        for (var word :
+                BETWEEN_WORDS.splitAsStream(text.toLowerCase(Locale.ROOT)).toList()) {
             var padded = "  " + word + " ";
             for (int each = 0; each + 3 <= padded.length(); each++) {
                 grams.add(padded.substring(each, each + 3));

@@ -60,12 +60,16 @@ class EntrepreneurSearchTest {
 
     @Test
     void holdsAllFiltersTogether() {
-        assertThat(found("text=สมมุติทอผ้าขาวม้า&category=FABRIC_APPAREL&province=24&kind=COMMUNITY_GROUP&status=REGISTERED"))
+        assertThat(
+                        found(
+                                "text=สมมุติทอผ้าขาวม้า&category=FABRIC_APPAREL&province=24&kind=COMMUNITY_GROUP&status=REGISTERED"))
                 .contains(weavers)
                 .doesNotContain(potters);
         assertThat(found("text=ผ้าขาวม้า&category=FOOD")).doesNotContain(weavers);
         assertThat(found("text=ผ้าขาวม้า&province=10")).isEmpty();
-        assertThat(found("category=FABRIC_APPAREL&province=24")).contains(weavers).doesNotContain(potters);
+        assertThat(found("category=FABRIC_APPAREL&province=24"))
+                .contains(weavers)
+                .doesNotContain(potters);
         Api.as("CDD").get(ENTREPRENEURS + "?text=ผ้าขาวม้า&stars=5").refused(400, "INVALID_REQUEST");
     }
 
@@ -91,7 +95,9 @@ class EntrepreneurSearchTest {
 
     @Test
     void countsByFacet() {
-        var facets = Api.as("DIP").get("/registry/v1/entrepreneur-facets?text=ทอผ้าขาวม้าร้อยสี").ok();
+        var facets = Api.as("DIP")
+                .get("/registry/v1/entrepreneur-facets?text=ทอผ้าขาวม้าร้อยสี")
+                .ok();
 
         assertThat(facets.at("provinces").findValuesAsText("value")).containsExactly("24");
         assertThat(facets.at("categories").findValuesAsText("value")).containsExactly("FABRIC_APPAREL");

@@ -59,7 +59,8 @@ class MergeResourceTest {
                 .ok();
 
         assertThat(undone.text("undoneBy")).isEqualTo("CDD");
-        assertThat(Api.as("DIP").get(ENTREPRENEURS + id(loser)).ok().text("status")).isEqualTo("REGISTERED");
+        assertThat(Api.as("DIP").get(ENTREPRENEURS + id(loser)).ok().text("status"))
+                .isEqualTo("REGISTERED");
         assertThat(Api.as("DIP").get("/registry/v1/products/" + product).ok().text("entrepreneurId"))
                 .isEqualTo(id(loser));
         assertThat(Api.as("DIP").get("/registry/v1/products/" + own).ok().text("entrepreneurId"))
@@ -69,7 +70,10 @@ class MergeResourceTest {
         Api.as("CDD")
                 .put(ENTREPRENEURS + id(loser) + "/merge-into/undoing", undone.etag(), Map.of("reason", "again"))
                 .refused(404, "NOT_FOUND");
-        assertThat(Api.as("DIP").get(ENTREPRENEURS + id(winner) + "/merges").ok().at("items"))
+        assertThat(Api.as("DIP")
+                        .get(ENTREPRENEURS + id(winner) + "/merges")
+                        .ok()
+                        .at("items"))
                 .hasSize(1);
     }
 
@@ -92,7 +96,10 @@ class MergeResourceTest {
                 .put(ENTREPRENEURS + id(loser) + "/merge-into", loser.etag(), into(gone))
                 .refused(409, "REGISTRATION_STATUS_FORBIDS");
         merge(loser, winner).ok();
-        var etag = Api.as("CDD").get(ENTREPRENEURS + id(loser) + "/merge-into").ok().etag();
+        var etag = Api.as("CDD")
+                .get(ENTREPRENEURS + id(loser) + "/merge-into")
+                .ok()
+                .etag();
         Api.as("CDD")
                 .put(ENTREPRENEURS + id(loser) + "/merge-into", etag, into(winner))
                 .refused(409, "REGISTRATION_STATUS_FORBIDS");
@@ -123,7 +130,8 @@ class MergeResourceTest {
                 var there = pool.submit(() -> merge(one, other));
                 var back = pool.submit(() -> merge(other, one));
 
-                var statuses = Stream.of(there.get(), back.get()).map(Answer::status).toList();
+                var statuses =
+                        Stream.of(there.get(), back.get()).map(Answer::status).toList();
 
                 assertThat(statuses).containsOnlyOnce(200);
                 assertThat(statuses).allMatch(each -> each == 200 || each == 409 || each == 412);
@@ -141,9 +149,7 @@ class MergeResourceTest {
 
     private static String product(Answer entrepreneur) {
         return Api.as("CDD")
-                .post(
-                        ENTREPRENEURS + id(entrepreneur) + "/products",
-                        Map.of("nameTh", "ขนมสมมุติ", "category", "FOOD"))
+                .post(ENTREPRENEURS + id(entrepreneur) + "/products", Map.of("nameTh", "ขนมสมมุติ", "category", "FOOD"))
                 .created()
                 .text("productId");
     }

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.saphan.journal.database.Database;
+import org.saphan.journal.fence.FenceCursor;
 import org.saphan.journal.fence.FenceReader;
 import org.saphan.journal.fence.JournalEntry;
 import org.saphan.journal.pace.Worker;
@@ -19,12 +20,13 @@ import org.saphan.registry.turn.Turn;
 import org.saphan.registry.turn.Turns;
 
 /// The thread that looks at everybody who was registered or amended, by whatever way, and proposes duplicates. It
-/// follows the journal behind the index, from where it stood.
+/// follows the journal behind the index, from where it stood: before a window of the journal is looked at, the index
+/// has to hold it, so that of two who came together each finds the other.
 @ApplicationScoped
 class DuplicateWorker {
 
     private static final Logger LOG = Logger.getLogger(DuplicateWorker.class);
-    private static final int BATCH = 200;
+    private static final int BATCH = 1_000;
     private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Set<String> FACTS = Set.of("registered", "submitted", "updated");
@@ -76,14 +78,23 @@ class DuplicateWorker {
     private void follow() {
         try {
             var cursor = cursors.current();
+            var indexed = FenceCursor.START;
             while (worker.running()) {
                 var from = cursor;
                 var page = database.ask(connection -> journal.read(connection, from, BATCH));
-                if (page.entries().isEmpty() || !search.hasCaughtUp(PATIENCE)) {
+                if (page.entries().isEmpty()) {
                     return;
                 }
+                if (page.from().high() > indexed.low()) {
+                    indexed = database.ask(journal::now);
+                    if (!search.hasCaughtUp(PATIENCE)) {
+                        return;
+                    }
+                }
+                var start = System.nanoTime();
                 propose.run(concerned(page.entries()), page.next());
                 cursor = page.next();
+                worker.rest(Duration.ofNanos(System.nanoTime() - start)); // half of a processor is for others
             }
         } catch (InterruptedException _) {
             worker.end();

@@ -30,7 +30,7 @@ class EntrepreneurFacetResource {
     @GET
     @RequiresScope("registry.read")
     @Operation(
-            operationId = "countEntrepreneurs",
+            operationId = "countEntrepreneursByFacet",
             summary = "Count entrepreneurs by facet",
             description =
                     "How many entrepreneurs that fit the filters are of which province, category, kind and stars.")

@@ -31,7 +31,7 @@ final class SoughtQuery {
     private static final int SPOILT_BY_A_MISTAKE = 3;
     private static final int LETTERS_A_MISTAKE = 6;
     private static final int SHORT = 3;
-    private static final int MOST_GRAMS = 12;
+    private static final int MOST_GRAMS = 8;
     private static final int FEWEST_SOUNDS = 5;
     private static final float EXACT = 20;
     private static final float NAME = 2;
@@ -40,7 +40,6 @@ final class SoughtQuery {
     private static final float OTHERS = 0;
 
     private static final int COMMON = 5;
-    private static final int ENOUGH = 3;
 
     private SoughtQuery() {}
 
@@ -88,8 +87,8 @@ final class SoughtQuery {
                 .build();
     }
 
-    /// The rarest trigrams, and of those that a fifth of the register has only as many as it takes: the rare ones tell
-    /// more and cost less.
+    /// The rarest trigrams, and of those that a fifth of the register has only the rarest where there is no other: the
+    /// rare ones tell more and cost less.
     static List<String> telling(String field, Set<String> grams, IndexReader index) {
         var rarest = grams.stream()
                 .map(each -> new Counted(each, frequency(new Term(field, each), index)))
@@ -98,7 +97,7 @@ final class SoughtQuery {
                 .toList();
         var common = index.numDocs() / COMMON;
         return IntStream.range(0, rarest.size())
-                .filter(each -> each < ENOUGH || rarest.get(each).documents() <= common)
+                .filter(each -> each == 0 || rarest.get(each).documents() <= common)
                 .mapToObj(each -> rarest.get(each).gram())
                 .toList();
     }

@@ -52,6 +52,11 @@ class CertificationExpiryTest {
         assertThat(event.sequence()).isEqualTo(1);
         assertThat(event.data().path("status").asText()).isEqualTo("EXPIRED");
         assertThat(event.data().path("validTo").asText()).isEqualTo("2901-03-31");
+        var entered = Published.await("registry.certification.granted.v1", granted.id());
+        assertThat(event.data().properties().stream().map(Map.Entry::getKey))
+                .containsExactlyInAnyOrderElementsOf(entered.data().properties().stream()
+                        .map(Map.Entry::getKey)
+                        .toList());
     }
 
     @Test

@@ -208,6 +208,31 @@ class JudgingTest {
     }
 
     @Test
+    void countsAMemberOnceHoweverManyTryAtOnce() throws Exception {
+        var year = Rounds.open();
+        var application = Entries.endorsed(year).text("applicationId");
+        var province = Committees.ofProvince(year, "24");
+        judgedInProvinces(year);
+        try (var pool = Executors.newFixedThreadPool(8)) {
+            var calls = IntStream.range(0, 8)
+                    .<Callable<Answer>>mapToObj(each -> () -> inProvince(province, application, "M-1", "28", "22"))
+                    .toList();
+            var won = 0;
+            for (var answer : pool.invokeAll(calls)) {
+                assertThat(answer.get().status()).isIn(201, 409);
+                won += answer.get().status() == 201 ? 1 : 0;
+            }
+            assertThat(won).isEqualTo(1);
+        }
+        assertThat(Api.as("CDD")
+                        .get("/registry/v1/panels/" + province + "/scores?application=" + application)
+                        .ok()
+                        .at("items")
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
     void isDecidedByTheStewardOnce() throws Exception {
         var year = Rounds.open();
         var application = Entries.endorsed(year).text("applicationId");

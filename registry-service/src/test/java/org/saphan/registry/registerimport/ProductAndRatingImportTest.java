@@ -181,6 +181,18 @@ class ProductAndRatingImportTest {
     }
 
     @Test
+    void holdsScoresToTheMaximumOfTheProductsCategory() {
+        var herbs = Map.of("section", "C", "category", "NON_FOOD_HERB", "maximum", 40);
+        var food = Map.of("section", "A", "category", "FOOD", "maximum", 20);
+        var year = Rounds.open(Map.of("categoryMaxima", List.of(herbs, food)));
+
+        var ended = Import.run(
+                "kind=RATINGS&round=" + year, Csv.ratings(product() + ",20.01,25,45", product() + ",20,25,45"));
+
+        assertThat(Import.refusedRows(ended)).containsExactly("2,scoreA,SCORE_OUT_OF_RANGE");
+    }
+
+    @Test
     void amendsARatingUntilTheRoundIsAnnounced() {
         var year = Rounds.open();
         var number = product();

@@ -166,9 +166,36 @@ class MainPathJourneyTest {
                         "cluster CLUSTER_JOINED"));
     }
 
+    @Test
+    @Order(9)
+    void everyServiceFollowsAMergeAndItsUndoing() {
+        var standing = register.group(Register.SOTHON);
+        var merged = register.merge(graduate, standing);
+        Eventually.within(PATIENCE, () -> assertThat(owner()).isEqualTo(standing));
+        Eventually.within(PATIENCE, () -> assertThat(stepsOf(standing))
+                .contains("plan GRADUATED", "marketing CHANNEL_LIVE", "cluster CLUSTER_JOINED"));
+
+        register.undoMerge(graduate, merged);
+
+        Eventually.within(PATIENCE, () -> assertThat(owner()).isEqualTo(graduate));
+        Eventually.within(PATIENCE, this::theJourneyShowsTheStepsOfAllFourServices);
+        suite.copies().awaitEqual(PATIENCE);
+    }
+
+    private String owner() {
+        return suite.agency("DIP")
+                .get("/plan/v1/enrolments/{id}", enrolment)
+                .ok()
+                .text("entrepreneurId");
+    }
+
     private List<String> steps() {
+        return stepsOf(graduate);
+    }
+
+    private List<String> stepsOf(String entrepreneur) {
         return suite.agency("CDD")
-                .get("/registry/v1/entrepreneurs/{id}/journey", graduate)
+                .get("/registry/v1/entrepreneurs/{id}/journey", entrepreneur)
                 .ok()
                 .at("items")
                 .valueStream()

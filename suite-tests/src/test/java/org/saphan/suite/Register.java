@@ -59,6 +59,21 @@ final class Register {
         cdd.post("/registry/v1/entrepreneurs/" + group + "/consents", consent).created();
     }
 
+    /// @return the merged registration's tag, with which the merge can be undone
+    String merge(String loser, String winner) {
+        var etag = cdd.get("/registry/v1/entrepreneurs/{id}", loser).ok().etag();
+        var into = Map.of("winnerId", winner, "reason", "the same group");
+        return cdd.put("/registry/v1/entrepreneurs/" + loser + "/merge-into", etag, into)
+                .ok()
+                .etag();
+    }
+
+    void undoMerge(String loser, String etag) {
+        var undoing = Map.of("reason", "two groups after all");
+        cdd.put("/registry/v1/entrepreneurs/" + loser + "/merge-into/undoing", etag, undoing)
+                .ok();
+    }
+
     /// An OPC round in which every one of these products gets five stars (S1-01).
     void roundOfFiveStars(int yearBE, List<String> products) {
         var path = "/registry/v1/opc-rounds/" + yearBE;

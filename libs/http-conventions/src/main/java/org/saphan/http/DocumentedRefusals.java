@@ -28,6 +28,7 @@ final class DocumentedRefusals {
             new Refused(403, "Forbidden", "The token lacks the scope, or the agency the duty.", "SCOPE_REQUIRED"),
             new Refused(404, "Absent", "There is no such thing.", "NOT_FOUND"),
             new Refused(409, "Conflict", "The present state forbids it.", "IDEMPOTENCY_KEY_IN_USE"),
+            new Refused(410, "Gone", "It was erased.", "ERASED"),
             new Refused(412, "Stale", "Changed in the meantime.", "PRECONDITION_FAILED"),
             new Refused(413, "TooLarge", "The body is too large.", "PAYLOAD_TOO_LARGE"),
             new Refused(415, "Unsupported", "The media type is not supported.", "UNSUPPORTED_MEDIA_TYPE"),
@@ -46,6 +47,9 @@ final class DocumentedRefusals {
     private static final List<Integer> OF_CHANGES = List.of(409, 422);
     private static final List<Integer> OF_BODIES = List.of(413, 415);
     private static final List<Integer> OF_VERSIONED = List.of(412, 428);
+
+    /// Given by a route that says so itself.
+    private static final int GONE = 410;
 
     private DocumentedRefusals() {}
 
@@ -93,7 +97,9 @@ final class DocumentedRefusals {
 
     static void addTo(Components components) {
         components.addHeader(RETRY_AFTER, seconds());
-        ALL.forEach(each -> components.addResponse(each.name(), response(each)));
+        ALL.stream()
+                .filter(each -> each.status() != GONE)
+                .forEach(each -> components.addResponse(each.name(), response(each)));
     }
 
     static void complete(String path, HttpMethod method, Operation operation) {
@@ -110,6 +116,9 @@ final class DocumentedRefusals {
         if (DocumentedAnswers.takes(operation, "If-Match")) {
             refuse(operation, OF_VERSIONED);
         }
+        if (operation.getResponses().hasAPIResponse(Integer.toString(GONE))) {
+            refuse(operation, List.of(GONE));
+        }
     }
 
     /// A response that the code documents itself, with content, is left as it is.
@@ -119,8 +128,8 @@ final class DocumentedRefusals {
             var status = Integer.toString(each.status());
             var said = responses.getAPIResponse(status);
             if (said == null || said.getContent() == null) {
-                responses.addAPIResponse(
-                        status, OASFactory.createAPIResponse().ref("#/components/responses/" + each.name()));
+                var reference = OASFactory.createAPIResponse().ref("#/components/responses/" + each.name());
+                responses.addAPIResponse(status, each.status() == GONE ? response(each) : reference);
             }
         });
     }

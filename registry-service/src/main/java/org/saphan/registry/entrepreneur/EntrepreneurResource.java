@@ -82,13 +82,7 @@ class EntrepreneurResource {
                     "Identification number and phone are masked. With the scope registry.personal.read and a Purpose"
                             + " they are shown, and the reading is logged.")
     @APIResponse(responseCode = "200", description = "As asked.")
-    @APIResponse(
-            responseCode = "410",
-            description = "The personal data was erased.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(ref = "#/components/schemas/Problem")))
+    @APIResponse(responseCode = "410", description = "The personal data was erased.")
     public RestResponse<EntrepreneurDetails> read(
             @PathParam("id") UUID id,
             @HeaderParam("If-None-Match") @Size(max = 200) @Nullable String ifNoneMatch,

@@ -11,8 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -53,13 +51,7 @@ class ErasureResource {
                             + " successors' names, reasons and a single owner's names are gone for good, here and in every copy;"
                             + " kind, place, size and stars stay for statistics. Reading the entrepreneur answers 410 from then on.")
     @APIResponse(responseCode = "200", description = "Erased.")
-    @APIResponse(
-            responseCode = "410",
-            description = "The personal data was erased.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(ref = "#/components/schemas/Problem")))
+    @APIResponse(responseCode = "410", description = "The personal data was erased.")
     public Erasure erase(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch,

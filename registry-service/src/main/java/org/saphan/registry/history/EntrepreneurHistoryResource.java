@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.saphan.http.Page;
@@ -20,13 +18,7 @@ import org.saphan.registry.entrepreneur.RegisteredEntrepreneurs;
 @Path("/entrepreneurs/{id}/history")
 @RunOnVirtualThread
 @APIResponse(responseCode = "200", description = "As asked.")
-@APIResponse(
-        responseCode = "410",
-        description = "The personal data was erased.",
-        content =
-                @Content(
-                        mediaType = "application/problem+json",
-                        schema = @Schema(ref = "#/components/schemas/Problem")))
+@APIResponse(responseCode = "410", description = "The personal data was erased.")
 @Tag(name = "history", description = "What the register said before, who changed it and why.")
 class EntrepreneurHistoryResource {
 

@@ -8,8 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,13 +35,7 @@ class PersonalDataReportResource {
                     "Only CDD, with a Purpose. Everything in the open: what is held, consents, successors, references, and"
                             + " who saw what when and why. The report is logged itself.")
     @APIResponse(responseCode = "200", description = "As asked.")
-    @APIResponse(
-            responseCode = "410",
-            description = "The personal data was erased.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(ref = "#/components/schemas/Problem")))
+    @APIResponse(responseCode = "410", description = "The personal data was erased.")
     public PersonalDataReport read(
             @PathParam("id") UUID id,
             @Parameter(

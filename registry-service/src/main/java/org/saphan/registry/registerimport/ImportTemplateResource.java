@@ -17,7 +17,7 @@ import org.saphan.registry.importrows.ImportKind;
 import org.saphan.registry.importrows.ImportRows;
 import org.saphan.registry.table.Table;
 
-@Path("/imports/templates/{kind}")
+@Path("/import-templates/{kind}")
 @RunOnVirtualThread
 @Tag(name = "imports")
 class ImportTemplateResource {

@@ -46,7 +46,7 @@ class ImportColumnsTest {
                 .header("Authorization", "Bearer " + Tokens.token("CDD").signed())
                 .header("Accept-Language", language)
                 .header("Accept", type)
-                .get("/registry/v1/imports/templates/{kind}", kind)
+                .get("/registry/v1/import-templates/{kind}", kind)
                 .then()
                 .statusCode(200)
                 .extract()
@@ -135,7 +135,7 @@ class ImportColumnsTest {
     void hasNoTemplateOfAnUnknownKind() {
         Api.as("CDD")
                 .header("Accept", "text/csv")
-                .get("/registry/v1/imports/templates/COLOURS")
+                .get("/registry/v1/import-templates/COLOURS")
                 .refused(400, "INVALID_REQUEST");
     }
 }

@@ -100,7 +100,8 @@ class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
         @SuppressWarnings("unchecked") // a native query of one column
         var ids = (List<UUID>) getEntityManager()
                 .createNativeQuery(
-                        "select e.id from entrepreneur e where e.erased_at is null and ((e.journey_stage = 'OTOP' and exists ("
+                        "select e.id from entrepreneur e where e.erased_at is null and e.merged_into is null"
+                                + " and ((e.journey_stage = 'OTOP' and exists ("
                                 + IN_PROGRAMME + " and k.entrepreneur_id = e.id))"
                                 + " or (e.journey_stage = 'IN_PROGRAMME' and not exists ("
                                 + IN_PROGRAMME + " and k.entrepreneur_id = e.id))) order by e.id",

@@ -19,7 +19,6 @@ record NewSuccessor(
         @Schema(description = "Buddhist era.", examples = "2530") @NotNull @Min(2440) @Max(2700) Integer birthYearBE,
 
         @Schema(description = "Personal data of somebody of age.", examples = "ทายาท สมมุติ")
-        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
-        @Size(max = 200) @Nullable String name,
+        @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*") @Size(max = 200) @Nullable String name,
 
         @Schema(examples = "2027-01-01") @Nullable LocalDate takesOverOn) {}

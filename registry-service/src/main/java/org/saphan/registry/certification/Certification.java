@@ -67,6 +67,10 @@ class Certification {
         revocationReason = revocation.reason();
     }
 
+    UUID id() {
+        return id;
+    }
+
     long version() {
         return version;
     }

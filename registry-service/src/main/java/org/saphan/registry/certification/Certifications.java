@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.saphan.http.NotFound;
+import org.saphan.http.PageRequest;
 
 /// The certifications, those that hold and those that did.
 @ApplicationScoped
@@ -19,5 +20,17 @@ class Certifications implements PanacheRepositoryBase<Certification, UUID> {
         return find("productId = ?1 order by id", productId).stream()
                 .map(each -> each.detailsOn(today))
                 .toList();
+    }
+
+    /// One row more than the page holds, where there are more.
+    List<Certification> matching(CertificationFilter filter, LocalDate today, PageRequest page) {
+        var conditions = filter.conditions(today).and("c.id > ?", page.afterId());
+        var query = getEntityManager()
+                .createNativeQuery(
+                        "select c.* from certification c" + conditions.where() + " order by c.id", Certification.class);
+        conditions.bind(query::setParameter);
+        @SuppressWarnings("unchecked") // a native query of certifications
+        var rows = (List<Certification>) query.setMaxResults(page.limit() + 1).getResultList();
+        return rows;
     }
 }

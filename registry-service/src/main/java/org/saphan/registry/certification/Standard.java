@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description =
                 "The standards that products are certified for: TCPS มผช., FDA อย., HALAL, GMP, HACCP, ISO, TIS มอก.,"
                         + " Q_MARK, GI, ORGANIC, ROYAL_PEACOCK, G_MARK, CARBON_FOOTPRINT, and OTHER with its name.")
-enum Standard {
+public enum Standard {
     TCPS,
     FDA,
     HALAL,

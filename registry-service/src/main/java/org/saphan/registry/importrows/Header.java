@@ -6,23 +6,24 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The first row of a file: which column stands where. Every column of the kind must be there, in any order, and no
-/// other but the optional ones; each under its own name, its Thai label or the name that the request mapped to it.
+/// The first row of a file: which column stands where. Every column of the kind must be there, in any order, of those
+/// that can stand for each other one, and no other but the optional ones; each under its own name, its Thai label or
+/// the name that the request mapped to it.
 final class Header {
 
     private final Map<String, Integer> places = new HashMap<>();
 
     /// @throws UnknownColumn when a column is not of the kind, or stands there twice
     /// @throws MissingColumn when a column of the kind is not there
-    Header(List<String> names, List<String> columns, List<String> optional, ColumnMapping mapping) {
-        var known = Stream.of(columns, optional).flatMap(List::stream).toList();
+    Header(List<String> names, RowKind kind, ColumnMapping mapping) {
+        var known = kind.allColumns();
         for (var name : names) {
             var column = columnOf(name, known, mapping);
             if (column == null || places.putIfAbsent(column, places.size()) != null) {
-                throw new UnknownColumn(name, missing(columns));
+                throw new UnknownColumn(name, missing(kind));
             }
         }
-        var missing = missing(columns);
+        var missing = missing(kind);
         if (!missing.isEmpty()) {
             throw new MissingColumn(missing.getFirst());
         }
@@ -44,8 +45,12 @@ final class Header {
         return place;
     }
 
-    private List<String> missing(List<String> columns) {
-        return columns.stream().filter(each -> !places.containsKey(each)).toList();
+    private List<String> missing(RowKind kind) {
+        var alternatives = kind.alternativeColumns();
+        return Stream.concat(
+                        kind.columns().stream().filter(each -> !has(each)),
+                        alternatives.stream().anyMatch(this::has) ? Stream.empty() : alternatives.stream())
+                .toList();
     }
 
     private static @Nullable String columnOf(String name, List<String> columns, ColumnMapping mapping) {

@@ -9,5 +9,7 @@ public enum ImportKind {
     ENTREPRENEURS,
     PRODUCTS,
     RATINGS,
-    CONSENTS
+    CONSENTS,
+    CERTIFICATIONS,
+    EXTERNAL_REFERENCES
 }

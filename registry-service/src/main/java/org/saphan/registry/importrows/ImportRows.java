@@ -44,7 +44,7 @@ public class ImportRows {
     /// @throws org.saphan.http.Refusal when not (the round of ratings is closed)
     public void requirePossible(ImportScope scope) {
         var kind = kindOf(scope.kind());
-        scope.columns().requireWithin(kind.columns());
+        scope.columns().requireWithin(kind.allColumns());
         kind.reader(scope);
     }
 
@@ -54,7 +54,7 @@ public class ImportRows {
     public ImportTemplate template(ImportKind wanted, Locale language) {
         var kind = kindOf(wanted);
         var isThai = language.getLanguage().equals("th");
-        var head = kind.columns().stream()
+        var head = kind.templateColumns().stream()
                 .map(each -> isThai ? ColumnLabels.thai(each) : each)
                 .toList();
         return new ImportTemplate(head, kind.example());
@@ -63,7 +63,7 @@ public class ImportRows {
     /// @throws org.saphan.http.Refusal when the header is not that of the kind, or the import is not possible
     public RowFormat format(ImportScope scope, List<String> header) {
         var kind = kindOf(scope.kind());
-        var names = new Header(header, kind.columns(), kind.optionalColumns(), scope.columns());
+        var names = new Header(header, kind, scope.columns());
         return new RowFormat(scope, names, kind.reader(scope));
     }
 

@@ -10,7 +10,8 @@ import org.saphan.http.IfMatch;
 import org.saphan.http.InvalidRequest;
 import org.saphan.journal.Journal;
 
-/// Announces a round: from the commit on its ratings stand, and no row of theirs need be touched for that.
+/// Announces a round: from the commit on its ratings stand, and no row of theirs need be touched for that. What
+/// a committee has before it is decided first, sent back or withdrawn.
 @ApplicationScoped
 class AnnounceOpcRound {
 
@@ -42,9 +43,17 @@ class AnnounceOpcRound {
         }
         ifMatch.check(round.version());
         round.announce(announcement.announcedOn());
-        rounds.flush();
+        rounds.flush(); // whoever decides has decided now, and nobody else begins
+        requireAllDecided(yearBE);
         journal.record(new OpcRoundAnnounced(round.details()));
         announcements.fire(new RoundAnnouncement(yearBE));
         return round.details();
+    }
+
+    private void requireAllDecided(int yearBE) {
+        var undecided = rounds.countUndecidedApplications(yearBE);
+        if (undecided > 0) {
+            throw new ApplicationsUndecided(yearBE, undecided);
+        }
     }
 }

@@ -115,7 +115,8 @@ class OpcRoundResource {
     @Operation(
             operationId = "announceOpcRound",
             summary = "Announce an OPC round",
-            description = "Only CDD. From now on the round's ratings stand and can only be superseded.")
+            description = "Only CDD. From now on the round's ratings stand and can only be superseded. Refused while"
+                    + " endorsed or forwarded applications are undecided.")
     public RestResponse<OpcRoundDetails> announce(
             @Parameter(description = "Buddhist era.", example = "2553") @PathParam("yearBE") int yearBE,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -23,6 +23,17 @@ class OpcRounds implements PanacheRepositoryBase<OpcRound, Integer> {
         return find("order by yearBe").list().stream().map(OpcRound::details).toList();
     }
 
+    /// How many applications of the round a committee has before it. They are asked for by their table, because
+    /// applications know of rounds and not the other way round.
+    long countUndecidedApplications(int yearBE) {
+        return (Long) getEntityManager()
+                .createNativeQuery("""
+                        select count(*) from application
+                        where round_year_be = ?1 and state in ('ENDORSED', 'FORWARDED')""", Long.class)
+                .setParameter(1, yearBE)
+                .getSingleResult();
+    }
+
     private static NotFound absent(int yearBE) {
         return new NotFound("OPC round", yearBE);
     }

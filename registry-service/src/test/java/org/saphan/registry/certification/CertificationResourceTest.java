@@ -7,6 +7,7 @@ import static org.saphan.registry.rating.RatedProducts.product;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -124,5 +125,46 @@ class CertificationResourceTest {
 
         assertThat(journey.json().findValuesAsText("step")).contains("CERTIFIED");
         assertThat(journey.body()).contains("ได้รับการรับรองมาตรฐาน", "TCPS");
+    }
+
+    @Test
+    @Tag("S4-09")
+    void isListedByStandardProductAndStatus() {
+        var product = product();
+        var holds = grant(product, certificate()).created().id();
+        var over =
+                grant(product, certificate("validTo", "2021-01-31")).created().id();
+        var revoked = grant(product, certificate("standard", "HALAL")).created();
+        Api.as("CDD")
+                .put(path(revoked.id()) + "/revocation", revoked.etag(), REVOCATION)
+                .ok();
+
+        assertThat(listed(product, "")).containsExactly(holds, over, revoked.id());
+        assertThat(listed(product, "&standard=HALAL")).containsExactly(revoked.id());
+        assertThat(listed(product, "&status=GRANTED")).containsExactly(holds);
+        assertThat(listed(product, "&status=EXPIRED&standard=TCPS")).containsExactly(over);
+        assertThat(listed(product, "&status=REVOKED")).containsExactly(revoked.id());
+        assertThat(listed(UUID.randomUUID().toString(), "")).isEmpty();
+        var first = Api.as("DIP")
+                .get("/registry/v1/certifications?limit=2&product=" + product)
+                .ok();
+        assertThat(listed(product, "&limit=2&cursor=" + first.text("next"))).containsExactly(revoked.id());
+    }
+
+    private static List<String> listed(String product, String filter) {
+        return Api.as("DIP")
+                .get("/registry/v1/certifications?product=" + product + filter)
+                .ok()
+                .json()
+                .path("items")
+                .findValuesAsText("certificationId");
+    }
+
+    @Test
+    @Tag("S4-09")
+    @Tag("refuses")
+    void isListedByKnownStandardsOnly() {
+        Api.as("DIP").get("/registry/v1/certifications?standard=MADE_UP").refused(400, "INVALID_REQUEST");
+        Api.as("DIP").get("/registry/v1/certifications?colour=red").refused(400, "UNKNOWN_PARAMETER");
     }
 }

@@ -6,11 +6,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
+import org.saphan.registry.application.Entries;
+import org.saphan.registry.judging.Scoring;
+import org.saphan.registry.panel.Committees;
 
 @QuarkusTest
 @WithTestResource(Bench.class)
@@ -129,5 +135,55 @@ class OpcRoundResourceTest {
         Api.as("CDD")
                 .put(ROUNDS + "/" + year + "/announcement", round.etag(), Map.of("announcedOn", "2999-01-01"))
                 .refused(400, "INVALID_REQUEST");
+    }
+
+    @Test
+    @Tag("S5-02")
+    @Tag("refuses")
+    void isNotAnnouncedBeforeTheCommitteesHaveDecided() {
+        var year = Rounds.open();
+        var forwarded = Entries.endorsed(year).text("applicationId");
+        var endorsed = Entries.endorsed("DIP", year).text("applicationId");
+        var submitted = Entries.submitted("DIP", year).text("applicationId");
+        var province = Committees.ofProvince(year, "24");
+        var nation = Committees.ofNation(year);
+        Rounds.step(year, "provincial-judging").ok();
+        Scoring.inProvince(province, forwarded, "M-1", "28", "22").created();
+        Scoring.decide(forwarded, "provincial").ok();
+        Rounds.step(year, "national-judging").ok();
+
+        assertThat(Rounds.announcement(year, "2009-09-30")
+                        .refused(409, "APPLICATIONS_UNDECIDED")
+                        .text("detail"))
+                .contains(" 2 applications");
+        Entries.change("DIP", endorsed, "withdrawal").ok();
+        assertThat(Rounds.announcement(year, "2009-09-30")
+                        .refused(409, "APPLICATIONS_UNDECIDED")
+                        .text("detail"))
+                .contains(" 1 applications");
+        assertThat(Api.as("DIP").get(ROUNDS + "/" + year).ok().text("state")).isEqualTo("NATIONAL");
+        Scoring.inNation(nation, forwarded, "M-1", "30").created();
+        Scoring.decide(forwarded, "national").ok();
+
+        Rounds.announceJudged(year, "2009-09-30");
+
+        Entries.change("CDD", submitted, "endorsement").refused(409, "ROUND_CLOSED");
+    }
+
+    @Test
+    void isNotAnnouncedBesideAnEndorsement() throws Exception {
+        var year = Rounds.open();
+        var application = Entries.submitted("DIP", year).text("applicationId");
+        Rounds.step(year, "provincial-judging").ok();
+        Rounds.step(year, "national-judging").ok();
+        List<Callable<Answer>> both = List.of(
+                () -> Rounds.announcement(year, "2009-09-30"), () -> Entries.change("CDD", application, "endorsement"));
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var answers = pool.invokeAll(both);
+
+            assertThat(List.of(
+                            answers.get(0).get().status(), answers.get(1).get().status()))
+                    .containsExactlyInAnyOrder(200, 409);
+        }
     }
 }

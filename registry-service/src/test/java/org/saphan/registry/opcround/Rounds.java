@@ -81,10 +81,12 @@ public final class Rounds {
 
     /// Announces a round that the national panel has judged.
     public static void announceJudged(int yearBE, String on) {
+        announcement(yearBE, on).ok();
+    }
+
+    static Answer announcement(int yearBE, String on) {
         var round = Api.as("CDD").get(PATH + yearBE).ok();
-        Api.as("CDD")
-                .put(PATH + yearBE + "/announcement", round.etag(), Map.of("announcedOn", on))
-                .ok();
+        return Api.as("CDD").put(PATH + yearBE + "/announcement", round.etag(), Map.of("announcedOn", on));
     }
 
     public static Answer step(int yearBE, String step) {

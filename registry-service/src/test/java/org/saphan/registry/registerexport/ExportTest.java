@@ -28,16 +28,16 @@ import org.saphan.registry.opcround.Rounds;
 @WithTestResource(Bench.class)
 class ExportTest {
 
-    private static final String CSV = "text/csv";
-    private static final String NDJSON = "application/x-ndjson";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    static final String CSV = "text/csv";
+    static final String NDJSON = "application/x-ndjson";
+    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-    private static Answer export(String type, String path, Object... values) {
+    static Answer export(String type, String path, Object... values) {
         return Api.as("DIP").header("Accept", type).get(path, values).ok();
     }
 
     /// The record of the one exported row, by column.
-    private static Map<String, String> row(Answer csv) {
+    static Map<String, String> row(Answer csv) {
         var lines = csv.body().substring(1).lines().toList();
         assertThat(lines).as(csv::toString).hasSize(2);
         var names = lines.get(0).split(",", -1);

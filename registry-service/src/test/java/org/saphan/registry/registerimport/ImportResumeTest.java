@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Eventually;
 import org.saphan.bench.Published;
@@ -91,6 +92,34 @@ class ImportResumeTest {
                                 numbers.contains(each.data().path("externalNo").asText()))
                         .map(each -> each.key() + "/" + each.sequence()))
                 .hasSize(45)
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void grantsEachCertificateOnceWhenItGoesOn() {
+        var number = Csv.number();
+        var product = Api.as("CDD")
+                .post(
+                        "/registry/v1/entrepreneurs/" + Register.registered().id() + "/products",
+                        Map.of("externalNo", number, "nameTh", "ขนมสมมุติ", "category", "FOOD"))
+                .created()
+                .id();
+        var file = new StringBuilder("productExternalNo,standard,certificateNo,issuedBy,validFrom,validTo\n");
+        IntStream.range(0, 25)
+                .forEach(each ->
+                        file.append(number).append(",TCPS,").append(each % 24).append("/2563,TISI,2020-02-01,\n"));
+        var job = Import.request("kind=CERTIFICATIONS", file.toString());
+        var chunks = new AtomicInteger(2);
+
+        run.run(job.id(), () -> chunks.getAndDecrement() > 0);
+
+        assertThat(job.now().at("rowsRead").asInt()).isEqualTo(20);
+        worker.start();
+        assertThat(Import.refusedRows(job.ended())).containsExactly("26,certificateNo,DUPLICATE_IN_FILE");
+        Eventually.until(() -> assertThat(Published.events("registry.certification.v1").stream()
+                        .filter(each -> each.data().path("productId").asText().equals(product))
+                        .map(each -> each.key()))
+                .hasSize(24)
                 .doesNotHaveDuplicates());
     }
 

@@ -21,7 +21,9 @@ class ReachStage {
     @Transactional
     void run(UUID id) {
         var entrepreneur = entrepreneurs.findById(id, LockModeType.PESSIMISTIC_WRITE);
-        if (entrepreneur == null || entrepreneur.isErased() || entrepreneur.registration().mergedInto() != null) {
+        if (entrepreneur == null
+                || entrepreneur.isErased()
+                || entrepreneur.registration().mergedInto() != null) {
             return;
         }
         var stage = entrepreneurs.isInProgramme(id) ? JourneyStage.IN_PROGRAMME : JourneyStage.OTOP;

@@ -5,38 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Eventually;
 import org.saphan.bench.Published;
 import org.saphan.bench.PublishedEvent;
-import org.saphan.plan.Journeys;
 import org.saphan.plan.Programmes;
 import org.saphan.plan.Register;
 
-/// What follows when the register merges entrepreneurs, or takes that back.
+/// What follows when the register merges entrepreneurs.
 @QuarkusTest
 @WithTestResource(Bench.class)
-class FollowMergesTest {
+class FollowMergesTest extends TwoRegistrations {
 
     @Inject
     FollowMerges followMerges;
-
-    private String programme;
-    private UUID loser;
-    private UUID winner;
-
-    @BeforeEach
-    void registerTwo() {
-        programme = Journeys.programme();
-        loser = Register.group("24");
-        winner = Register.group("24");
-    }
 
     @Test
     void movesAnEnrolmentWithItsDiagnosesAndPlans() {
@@ -163,75 +148,6 @@ class FollowMergesTest {
     }
 
     @Test
-    void goesBackWhenTheMergeIsTakenBack() {
-        var journey = journey();
-        var plan = journey.planned();
-        var own = selectedIn(Journeys.programme(), winner);
-        Register.merges(loser, winner);
-        awaitEntrepreneur(journey.enrolment(), winner);
-
-        Register.unmerges(loser);
-
-        awaitEntrepreneur(journey.enrolment(), loser);
-        assertThat(plan.read().text("entrepreneurId")).isEqualTo(loser.toString());
-        assertThat(read(own).text("entrepreneurId")).isEqualTo(winner.toString());
-    }
-
-    @Test
-    void whatWasDoneForItMeanwhileGoesBackWithTheEnrolment() {
-        var journey = journey();
-        Register.merges(loser, winner);
-        awaitEntrepreneur(journey.enrolment(), winner);
-        var plan = journey.planned();
-
-        Register.unmerges(loser);
-
-        awaitEntrepreneur(journey.enrolment(), loser);
-        assertThat(plan.read().text("entrepreneurId")).isEqualTo(loser.toString());
-    }
-
-    @Test
-    void whatWasWithdrawnStaysSo() {
-        selected(winner);
-        var second = selected(loser);
-        Register.merges(loser, winner);
-        awaitEntrepreneur(second, winner);
-
-        Register.unmerges(loser);
-
-        awaitEntrepreneur(second, loser);
-        assertThat(read(second).text("state")).isEqualTo("WITHDRAWN");
-    }
-
-    @Test
-    void followsAChainToItsEndAndBackByOne() {
-        var enrolment = selected(loser);
-        var last = Register.group("24");
-
-        Register.merges(winner, last);
-        Register.merges(loser, winner);
-        awaitEntrepreneur(enrolment, last);
-        Register.unmerges(winner);
-        awaitEntrepreneur(enrolment, winner);
-        Register.unmerges(loser);
-
-        awaitEntrepreneur(enrolment, loser);
-    }
-
-    @Test
-    void waitsWhileTwoMergesSeemToGoInACircle() {
-        var enrolment = selected(loser);
-        Register.merges(winner, loser);
-
-        Register.merges(loser, winner);
-        followMerges.run();
-        assertThat(read(enrolment).text("entrepreneurId")).isEqualTo(loser.toString());
-        Register.unmerges(winner);
-
-        awaitEntrepreneur(enrolment, winner);
-    }
-
-    @Test
     void movesOnceHoweverOftenTheMergeIsHeard() {
         var enrolment = selected(loser);
         Register.merges(loser, winner);
@@ -267,46 +183,5 @@ class FollowMergesTest {
         followMerges.run();
 
         assertTold("plan.voluntary-statement.transferred.v1", statement);
-    }
-
-    private Journeys.Journey journey() {
-        return new Journeys.Journey(programme, loser.toString(), selected(loser));
-    }
-
-    private String selected(UUID entrepreneur) {
-        return selectedIn(programme, entrepreneur);
-    }
-
-    private static String selectedIn(String programme, UUID entrepreneur) {
-        return Programmes.selects(programme, entrepreneur).created().text("enrolmentId");
-    }
-
-    private static Answer read(String enrolment) {
-        return Api.as("DIP").get("/plan/v1/enrolments/{id}", enrolment).ok();
-    }
-
-    private static Answer readDiagnosis(String diagnosis) {
-        return Api.as("DIP").get("/plan/v1/diagnoses/{id}", diagnosis).ok();
-    }
-
-    private static void withdraw(String enrolment) {
-        var leaving = Map.of("reason", "The group gave up production.", "withdrawnOn", "2011-02-01");
-        Api.as("CDD")
-                .put(
-                        "/plan/v1/enrolments/" + enrolment + "/withdrawal",
-                        read(enrolment).etag(),
-                        leaving)
-                .ok();
-    }
-
-    private static void awaitEntrepreneur(String enrolment, UUID entrepreneur) {
-        Eventually.until(
-                () -> assertThat(read(enrolment).text("entrepreneurId")).isEqualTo(entrepreneur.toString()));
-    }
-
-    private void assertTold(String type, String subject) {
-        var told = Published.await(type, subject);
-        assertThat(told.data().path("entrepreneurId").asText()).isEqualTo(winner.toString());
-        assertThat(told.headers()).doesNotContainKey("ce_agency");
     }
 }

@@ -172,8 +172,10 @@ class MainPathJourneyTest {
         var standing = register.group(Register.SOTHON);
         var merged = register.merge(graduate, standing);
         Eventually.within(PATIENCE, () -> assertThat(owner()).isEqualTo(standing));
-        Eventually.within(PATIENCE, () -> assertThat(stepsOf(standing))
-                .contains("plan GRADUATED", "marketing CHANNEL_LIVE", "cluster CLUSTER_JOINED"));
+        Eventually.within(
+                PATIENCE,
+                () -> assertThat(stepsOf(standing))
+                        .contains("plan GRADUATED", "marketing CHANNEL_LIVE", "cluster CLUSTER_JOINED"));
 
         register.undoMerge(graduate, merged);
 

@@ -43,7 +43,7 @@ final class IndexDocument {
         var id = entrepreneur.id().toString();
         document.add(new StringField(ID, id, Field.Store.NO));
         document.add(new SortedDocValuesField(ID, new BytesRef(id)));
-        add(document, NAME, PRODUCT, entrepreneur);
+        addNames(document, entrepreneur);
         entrepreneur.terms().forEach((field, values) -> {
             for (var value : values) {
                 document.add(new StringField(field.name(), value, Field.Store.NO));
@@ -53,11 +53,11 @@ final class IndexDocument {
         return document;
     }
 
-    private static void add(Document document, String name, String product, IndexedEntrepreneur entrepreneur) {
+    private static void addNames(Document document, IndexedEntrepreneur entrepreneur) {
         var names = normal(entrepreneur.names());
         var products = normal(entrepreneur.products());
-        document.add(new Field(name, new Tokens(grams(names)), GRAMS));
-        document.add(new Field(product, new Tokens(grams(products)), GRAMS));
+        document.add(new Field(NAME, new Tokens(grams(names)), GRAMS));
+        document.add(new Field(PRODUCT, new Tokens(grams(products)), GRAMS));
         for (var each : names) {
             document.add(new StringField(EXACT, each.core(), Field.Store.NO));
             for (var gram : Trigrams.of(LatinSkeleton.of(each))) {

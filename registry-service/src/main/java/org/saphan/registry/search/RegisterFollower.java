@@ -39,7 +39,8 @@ class RegisterFollower {
     private final Progress progress;
     private final Worker worker = new Worker("register-index", this::follow);
     private volatile @Nullable RegisterIndex index;
-    private long kept = System.nanoTime();
+    private long lookedAt = System.nanoTime();
+    private @Nullable FenceCursor kept;
 
     RegisterFollower(
             Database database,
@@ -153,9 +154,12 @@ class RegisterFollower {
     }
 
     private void keepNowAndThen(RegisterIndex open, String register, FenceCursor cursor) {
-        if (System.nanoTime() - kept > BETWEEN_KEEPS.toNanos()) {
-            open.keep(register, cursor);
-            kept = System.nanoTime();
+        if (System.nanoTime() - lookedAt > BETWEEN_KEEPS.toNanos()) {
+            lookedAt = System.nanoTime();
+            if (!cursor.equals(kept)) {
+                open.keep(register, cursor);
+                kept = cursor;
+            }
         }
     }
 

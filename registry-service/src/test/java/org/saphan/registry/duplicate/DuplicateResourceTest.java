@@ -76,9 +76,33 @@ class DuplicateResourceTest {
         Api.as("CDD")
                 .put(path + "/dismissal", dismissed.etag(), Map.of("reason", "again"))
                 .refused(409, "DUPLICATE_DECIDED");
+    }
+
+    @Test
+    void areNamedInTheAnswerToTheRegistration() {
+        var first = registered("กลุ่มเป่าแก้วบ้านหนองแสงสมมุติ", "Pao Kaeo Ban Nong Saeng");
+
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            var again = registered("วิสาหกิจชุมชนเป่าแก้ว บ้านหนองแสงสมมุติ", "Pao Kaew Nong Saeng");
+            assertThat(again.json().path("likelyDuplicates").findValuesAsText("entrepreneurId"))
+                    .contains(first.text("entrepreneurId"));
+        });
+    }
+
+    @Test
+    void areSettledByTheMerge() {
+        var first = registered("กลุ่มปักชุดมโนราห์บ้านควนสมมุติ", "Manora Ban Khuan");
+        var second = registered("กลุ่มปักชุดมโนราห์ บ้านควนสมมุติ", "Manora Khuan");
+        var path = DUPLICATES + "/" + proposed(first, second).get("duplicateId").asText();
+
         Api.as("CDD")
-                .get("/registry/v1/entrepreneurs/" + second.text("entrepreneurId") + "/duplicates")
+                .put(
+                        "/registry/v1/entrepreneurs/" + second.text("entrepreneurId") + "/merge-into",
+                        second.etag(),
+                        Map.of("winnerId", first.text("entrepreneurId"), "reason", "the same group"))
                 .ok();
+
+        assertThat(Api.as("DIP").get(path).ok().text("state")).isEqualTo("MERGED");
     }
 
     @Test

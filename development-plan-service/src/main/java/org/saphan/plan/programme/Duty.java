@@ -11,6 +11,9 @@ public enum Duty {
     APPROVE_PLAN,
     APPROVE_DISBURSEMENT,
     MONITOR,
+
+    /// To develop entrepreneurs as an expert institution (S2-06).
+    DEVELOP,
     SUPPORT_KNOWLEDGE,
     SUPPORT_PROCESS_PRODUCT,
     SUPPORT_MANAGEMENT,

@@ -1,6 +1,8 @@
 package org.saphan.plan.programme;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -10,13 +12,19 @@ import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.saphan.plan.terms.CatalogueActivity;
 import org.saphan.plan.terms.ContinuesFrom;
+import org.saphan.plan.terms.Development;
 import org.saphan.plan.terms.DurationMonths;
+import org.saphan.plan.terms.DurationScope;
 import org.saphan.plan.terms.EligibilityTerms;
+import org.saphan.plan.terms.Escalation;
+import org.saphan.plan.terms.IndicatorTerm;
 import org.saphan.plan.terms.Mandate;
 import org.saphan.plan.terms.Party;
 import org.saphan.plan.terms.Phase;
 import org.saphan.plan.terms.Quota;
+import org.saphan.plan.terms.Ranking;
 import org.saphan.plan.terms.SelectionAuthority;
 import org.saphan.plan.terms.Target;
 
@@ -106,4 +114,22 @@ record NewProgramme(
 
         @NotNull @Size(max = 50) List<@NotNull @Size(max = 20) @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*") String> budgetRecipients,
 
-        @NotNull @Size(max = 50) List<@NotNull @Valid Target> targets) {}
+        @NotNull @Size(max = 50) List<@NotNull @Valid Target> targets,
+
+        @Schema(description = "The programme within which this one runs.", examples = "OTOP_TO_SME")
+        @Size(max = 40) @Pattern(regexp = Programme.CODE) @Nullable String partOf,
+
+        @Schema(description = "By what it develops who takes part; absent means CUSTOM_PLAN.")
+        @Nullable Development development,
+
+        @Schema(description = "How a round of selection ranks; absent where no round is held.")
+        @Valid @Nullable Ranking ranking,
+
+        @Schema(description = "The catalogue.") @Size(max = 50) @Nullable List<@NotNull @Valid CatalogueActivity> activities,
+        @Nullable DurationScope durationAppliesTo,
+        @Size(max = 50) @Nullable List<@NotNull @Valid IndicatorTerm> indicators,
+
+        @Schema(description = "How many months after the graduation the entrepreneur is visited.", examples = "[6, 12]")
+        @Size(max = 10) @Nullable List<@NotNull @Min(1) @Max(120) Integer> followUpMonths,
+
+        @Valid @Nullable Escalation escalation) {}

@@ -7,9 +7,11 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.saphan.plan.terms.Development;
 
 /// A programme: its terms as they were opened with, and whether it still takes anybody on.
 @Entity
@@ -109,6 +111,14 @@ class Programme {
                 terms.agencies(),
                 terms.budgetRecipients(),
                 terms.targets(),
+                terms.partOf(),
+                Objects.requireNonNullElse(terms.development(), Development.CUSTOM_PLAN),
+                terms.ranking(),
+                Objects.requireNonNullElse(terms.activities(), List.of()),
+                terms.durationAppliesTo(),
+                Objects.requireNonNullElse(terms.indicators(), List.of()),
+                Objects.requireNonNullElse(terms.followUpMonths(), List.of()),
+                terms.escalation(),
                 state,
                 closedOn,
                 version);

@@ -4,16 +4,23 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.saphan.journal.EventState;
+import org.saphan.plan.terms.CatalogueActivity;
 import org.saphan.plan.terms.ContinuesFrom;
+import org.saphan.plan.terms.Development;
 import org.saphan.plan.terms.DurationMonths;
+import org.saphan.plan.terms.DurationScope;
 import org.saphan.plan.terms.EligibilityTerms;
+import org.saphan.plan.terms.Escalation;
+import org.saphan.plan.terms.IndicatorTerm;
 import org.saphan.plan.terms.Mandate;
 import org.saphan.plan.terms.Party;
 import org.saphan.plan.terms.Phase;
 import org.saphan.plan.terms.Quota;
+import org.saphan.plan.terms.Ranking;
 import org.saphan.plan.terms.SelectionAuthority;
 import org.saphan.plan.terms.Target;
 
@@ -38,10 +45,32 @@ public record ProgrammeDetails(
         @NotNull List<ProgrammeAgency> agencies,
         @NotNull List<String> budgetRecipients,
         @NotNull List<Target> targets,
+        @Schema(maxLength = 40) @Nullable String partOf,
+        @NotNull Development development,
+        @Nullable Ranking ranking,
+        @NotNull @Schema(maxItems = 50) List<CatalogueActivity> activities,
+        @Nullable DurationScope durationAppliesTo,
+        @NotNull @Schema(maxItems = 50) List<IndicatorTerm> indicators,
+        @NotNull @Schema(maxItems = 10) List<Integer> followUpMonths,
+        @Nullable Escalation escalation,
         @NotNull ProgrammeState state,
         @Nullable LocalDate closedOn,
         @JsonIgnore long version)
         implements EventState {
+
+    /// The activity of the catalogue with this code.
+    public Optional<CatalogueActivity> activity(String activityCode) {
+        return activities.stream()
+                .filter(each -> each.code().equals(activityCode))
+                .findFirst();
+    }
+
+    /// The indicator that is followed under this code.
+    public Optional<IndicatorTerm> indicator(String indicatorCode) {
+        return indicators.stream()
+                .filter(each -> each.code().equals(indicatorCode))
+                .findFirst();
+    }
 
     @Override
     public String subject() {

@@ -1,5 +1,6 @@
 package org.saphan.plan.terms;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotNull;
@@ -7,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// A result that the programme's documents promise.
 @Schema(description = "A result that the programme's documents promise.")
@@ -21,4 +23,7 @@ public record Target(
         BigDecimal value,
 
         @NotNull @Size(max = 30) @Pattern(regexp = "[A-Z][A-Z0-9_]*") @Schema(examples = "GROUP")
-        String unit) {}
+        String unit,
+
+        @Schema(description = "Where the target is measured by an indicator of the programme.")
+        @Valid @Nullable IndicatorMeasure indicator) {}

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /// formula gets an apostrophe before it; a number stays a number.
 final class BudgetCsv {
 
-    private static final String HEADING = "agency,fiscalYearBE,allocated,committed,disbursed,remaining";
+    private static final String HEADING = "agency,fiscalYearBE,allocated,committed,disbursed,remaining,reserved";
     private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
     private static final Pattern SPECIAL = Pattern.compile("[\",\\r\\n]");
@@ -24,7 +24,7 @@ final class BudgetCsv {
 
     private static String line(BudgetRow row) {
         return line(
-                row.agency(), row.fiscalYearBE(), row.allocated(), row.committed(), row.disbursed(), row.remaining());
+                row.agency(), row.fiscalYearBE(), row.allocated(), row.committed(), row.disbursed(), row.remaining(), row.reserved());
     }
 
     private static String line(Object... cells) {

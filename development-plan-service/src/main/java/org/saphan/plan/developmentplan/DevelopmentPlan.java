@@ -173,6 +173,10 @@ class DevelopmentPlan {
         return new PlanSummary(id, enrolmentId, programmeCode, entrepreneurId, title, progress.state(), fiscalYearBe);
     }
 
+    PlanChanged changed() {
+        return new PlanChanged(id, programmeCode, progress.state());
+    }
+
     DevelopmentPlanPublished published() {
         return new DevelopmentPlanPublished(
                 id,

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
@@ -23,7 +24,13 @@ public final class Journeys {
 
     /// A new programme with the agencies, duties and budget recipients of the memorandum, open to every group.
     public static String programme() {
+        return programme(_ -> {});
+    }
+
+    /// The same with other terms.
+    public static String programme(Consumer<ObjectNode> change) {
         return Programmes.opened(terms -> {
+            change.accept(terms);
             var eligibility = (ObjectNode) terms.get("eligibility");
             eligibility.remove(List.of("starMin", "starMax"));
             eligibility.putArray("roundYearsBE");
@@ -135,7 +142,12 @@ public final class Journeys {
 
         /// The id of its first activity.
         public String firstActivity() {
-            return read().text("activities.0.activityId");
+            return activity(0);
+        }
+
+        /// The id of an activity, the first at 0.
+        public String activity(int place) {
+            return read().text("activities." + place + ".activityId");
         }
 
         public Answer judge(String safeguard, String result) {

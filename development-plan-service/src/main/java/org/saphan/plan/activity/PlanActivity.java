@@ -44,9 +44,7 @@ record PlanActivity(
     }
 
     PlanActivity completed(ActivityCompletion completion) {
-        if (isCompleted()) {
-            throw new ActivityAlreadyCompleted(id);
-        }
+        requireNotCompleted();
         return new PlanActivity(
                 id,
                 agency,
@@ -59,6 +57,28 @@ record PlanActivity(
                 endsOn,
                 completion.completedOn(),
                 completion.evidence());
+    }
+
+    /// The activity with more money, or with less.
+    PlanActivity costing(BigDecimal more) {
+        return new PlanActivity(
+                id,
+                agency,
+                supportArea,
+                problemIds,
+                title,
+                budget.add(more),
+                fiscalYearBe,
+                startsOn,
+                endsOn,
+                completedOn,
+                evidence);
+    }
+
+    void requireNotCompleted() {
+        if (isCompleted()) {
+            throw new ActivityAlreadyCompleted(id);
+        }
     }
 
     boolean isCompleted() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -60,6 +61,14 @@ public class PlanContent {
     public void complete(UUID id, ActivityCompletion completion) {
         var place = placeOf(id);
         activities.set(place, activities.get(place).completed(completion));
+    }
+
+    /// Gives money of an activity, completed or not, to another that is not completed.
+    public void moveBudget(UUID from, UUID to, BigDecimal amount) {
+        activities.get(placeOf(to)).requireNotCompleted();
+        activities.set(placeOf(from), activities.get(placeOf(from)).costing(amount.negate()));
+        activities.set(placeOf(to), activities.get(placeOf(to)).costing(amount));
+        takeFingerprint();
     }
 
     /// @throws ActivityRequired when there is no activity

@@ -28,8 +28,8 @@ public class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
         return balance(fund);
     }
 
-    /// What is in each of the funds. All are held in their order, so that whoever holds several at once waits for the
-    /// others and never they for each other.
+    /// What is in each of the funds. All are held in their order, so that whoever holds several at once waits for
+    /// the others and never they for each other.
     public SortedMap<Fund, Balance> hold(Collection<Fund> funds) {
         var balances = new TreeMap<Fund, Balance>();
         new TreeSet<>(funds).forEach(each -> balances.put(each, hold(each)));

@@ -16,8 +16,8 @@ import org.saphan.plan.developmentplan.PlanQueries;
 import org.saphan.plan.developmentplan.PlanStateForbids;
 import org.saphan.plan.reservation.DrawOnReservation;
 
-/// Binds money that is reserved for an activity (S5-01). The plan and then the fund are held, so that at any number of
-/// calls at once neither the activity's reservation nor the fund is exceeded by a satang.
+/// Binds money that is reserved for an activity (S5-01). The plan and then the fund are held, so that at any number
+/// of calls at once neither the activity's reservation nor the fund is exceeded by a satang.
 @ApplicationScoped
 class CommitBudget {
 

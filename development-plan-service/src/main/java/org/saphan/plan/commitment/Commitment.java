@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.saphan.http.DutyRequired;
 import org.saphan.http.Ids;
 import org.saphan.plan.budget.Fund;
 import org.saphan.plan.budget.Origin;
@@ -26,6 +25,7 @@ class Commitment {
     private String agency;
     private int fiscalYearBe;
     private BigDecimal amount;
+    private BigDecimal reduced = new BigDecimal("0.00");
     private LocalDate committedOn;
 
     @Version
@@ -47,11 +47,8 @@ class Commitment {
         return commitment;
     }
 
-    /// @throws DutyRequired when the commitment is another agency's
-    void requireAgency(String caller) {
-        if (!agency.equals(caller)) {
-            throw new DutyRequired(caller, "COMMITTING_AGENCY", programmeCode);
-        }
+    void reduce(BigDecimal by) {
+        reduced = reduced.add(by);
     }
 
     Fund fund() {
@@ -63,11 +60,6 @@ class Commitment {
         return new Origin(id, planId, activityId);
     }
 
-    /// Where entries of the ledger come from that are entered for something that draws on it.
-    Origin originOf(UUID what) {
-        return new Origin(what, planId, activityId);
-    }
-
     UUID id() {
         return id;
     }
@@ -76,12 +68,12 @@ class Commitment {
         return amount;
     }
 
-    String programmeCode() {
-        return programmeCode;
+    CommitmentFacts facts() {
+        return new CommitmentFacts(id, planId, activityId, fund(), amount.subtract(reduced));
     }
 
     CommitmentDetails details() {
         return new CommitmentDetails(
-                id, planId, activityId, programmeCode, agency, fiscalYearBe, amount, committedOn, version);
+                id, planId, activityId, programmeCode, agency, fiscalYearBe, amount, reduced, committedOn, version);
     }
 }

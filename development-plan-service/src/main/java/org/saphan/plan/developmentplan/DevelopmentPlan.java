@@ -23,6 +23,7 @@ import org.saphan.plan.developmentplan.PlanChange.ActivityAdded;
 import org.saphan.plan.developmentplan.PlanChange.ActivityCompleted;
 import org.saphan.plan.developmentplan.PlanChange.ActivityRemoved;
 import org.saphan.plan.developmentplan.PlanChange.ActivityRewritten;
+import org.saphan.plan.developmentplan.PlanChange.BudgetMoved;
 import org.saphan.plan.developmentplan.PlanChange.Approved;
 import org.saphan.plan.developmentplan.PlanChange.Cancelled;
 import org.saphan.plan.developmentplan.PlanChange.Completed;
@@ -102,11 +103,12 @@ class DevelopmentPlan {
     void make(PlanChange change) {
         changes++;
         switch (change) {
-            case ActivityAdded added -> writable().add(added.activity());
-            case ActivityRewritten rewritten -> writable().rewrite(rewritten.activityId(), rewritten.activity());
-            case ActivityRemoved removed -> writable().remove(removed.activityId());
-            case ActivityCompleted completed -> carriedOut().complete(completed.activityId(), completed.completion());
+            case ActivityAdded added -> content(progress::requireWritable).add(added.activity());
+            case ActivityRewritten rewritten -> content(progress::requireWritable).rewrite(rewritten.activityId(), rewritten.activity());
+            case ActivityRemoved removed -> content(progress::requireWritable).remove(removed.activityId());
+            case ActivityCompleted completed -> content(progress::carryOut).complete(completed.activityId(), completed.completion());
             case SafeguardJudged judged -> judge(judged.safeguard(), judged.judgement());
+            case BudgetMoved moved -> content(progress::requireUnderWay).moveBudget(moved.from(), moved.to(), moved.amount());
             case Submitted _ -> submit();
             case Returned returned -> progress.giveBack(returned.reason());
             case Approved approved -> approve(approved.agency(), approved.day());
@@ -118,13 +120,8 @@ class DevelopmentPlan {
         }
     }
 
-    private PlanContent writable() {
-        progress.requireWritable();
-        return content;
-    }
-
-    private PlanContent carriedOut() {
-        progress.carryOut();
+    private PlanContent content(Runnable guard) {
+        guard.run();
         return content;
     }
 

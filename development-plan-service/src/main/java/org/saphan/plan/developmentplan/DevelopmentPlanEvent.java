@@ -15,6 +15,7 @@ sealed interface DevelopmentPlanEvent extends Event {
             case PlanChange.ActivityAdded _,
                     PlanChange.ActivityRewritten _,
                     PlanChange.ActivityRemoved _,
+                    PlanChange.BudgetMoved _,
                     PlanChange.SafeguardJudged _ -> new DevelopmentPlanRevised(state);
             case PlanChange.ActivityCompleted _ -> new DevelopmentPlanActivityCompleted(state);
             case PlanChange.Submitted _ -> new DevelopmentPlanSubmitted(state);
@@ -32,7 +33,7 @@ sealed interface DevelopmentPlanEvent extends Event {
     @Fact("plan.development-plan.drafted.v1")
     record DevelopmentPlanDrafted(DevelopmentPlanPublished state) implements DevelopmentPlanEvent {}
 
-    /// An activity was added, rewritten or removed, or a safeguard was judged.
+    /// An activity was added, rewritten or removed, money moved between activities, or a safeguard was judged.
     @Fact("plan.development-plan.revised.v1")
     record DevelopmentPlanRevised(DevelopmentPlanPublished state) implements DevelopmentPlanEvent {}
 

@@ -1,5 +1,6 @@
 package org.saphan.plan.developmentplan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +26,9 @@ public sealed interface PlanChange {
     record ActivityCompleted(UUID activityId, ActivityCompletion completion) implements PlanChange {}
 
     record SafeguardJudged(Safeguard safeguard, SafeguardJudgement judgement) implements PlanChange {}
+
+    /// Money of one activity goes to another; whether there is money is for the ledger to say.
+    record BudgetMoved(UUID from, UUID to, BigDecimal amount) implements PlanChange {}
 
     record Submitted() implements PlanChange {}
 

@@ -51,6 +51,10 @@ class PlanProgress {
         reason = why;
     }
 
+    void requireUnderWay() {
+        require(PlanState.APPROVED, PlanState.IN_PROGRESS);
+    }
+
     void carryOut() {
         require(PlanState.APPROVED, PlanState.IN_PROGRESS);
         state = PlanState.IN_PROGRESS;

@@ -64,6 +64,14 @@ public class ProgrammeDuties {
         }
     }
 
+    /// The programmes that the caller owns or is an agency of.
+    public List<String> memberships() {
+        return programmes.streamAll()
+                .filter(each -> each.isMember(caller.code()))
+                .map(each -> each.details().code())
+                .toList();
+    }
+
     /// The agencies to which budget may be allocated (S5-01).
     public List<String> budgetRecipients(String programmeCode) {
         return programmes.require(programmeCode).budgetRecipients();

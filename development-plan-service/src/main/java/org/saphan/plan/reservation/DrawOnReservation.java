@@ -10,9 +10,9 @@ import org.saphan.plan.budget.BudgetExceeded;
 import org.saphan.plan.budget.Earmark;
 import org.saphan.plan.budget.LedgerEntries;
 
-/// Makes sure that so much is reserved for an activity in a fund and not committed. Where that fund has too little for
-/// the activity, what other funds reserve for it moves there, as far as the fund has money that is not reserved. The
-/// caller holds the plan, and the fund is held afterwards.
+/// Makes sure that so much is reserved for an activity in a fund and not committed. Where that fund has too little
+/// for the activity, what other funds reserve for it moves there, as far as the fund has money that is not
+/// reserved. The caller holds the plan, and the fund is held afterwards.
 @ApplicationScoped
 public class DrawOnReservation {
 

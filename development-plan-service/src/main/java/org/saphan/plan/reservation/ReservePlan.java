@@ -13,8 +13,8 @@ import org.saphan.plan.budget.Earmark;
 import org.saphan.plan.budget.LedgerEntries;
 import org.saphan.plan.developmentplan.PlanQueries;
 
-/// Sets what a plan reserves to exactly what its activities cost, and releases what it reserved for others. What another
-/// fiscal year than the activity's has committed to it stays reserved there, as a part of its cost.
+/// Sets what a plan reserves to exactly what its activities cost, and releases what it reserved for others. What
+/// another fiscal year than the activity's has committed to it stays reserved there, as a part of its cost.
 @ApplicationScoped
 public class ReservePlan {
 
@@ -33,8 +33,8 @@ public class ReservePlan {
     }
 
     /// @param costs one for each activity
-    /// @throws BudgetExceeded when a fund has not enough that is not reserved, or when an activity is to cost less than
-    ///     is committed to it
+    /// @throws BudgetExceeded when a fund has not enough that is not reserved, or an activity is to cost less than is
+    ///     committed to it
     @Transactional
     public void run(UUID planId, String programmeCode, List<PlannedCost> costs) {
         plans.hold(planId);

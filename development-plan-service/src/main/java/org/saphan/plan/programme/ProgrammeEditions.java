@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.saphan.http.CallingAgency;
+import org.saphan.journal.EventJson;
 import org.saphan.journal.database.Database;
 
 /// The editions of the programmes' terms: added, never changed.
@@ -19,13 +20,12 @@ import org.saphan.journal.database.Database;
 class ProgrammeEditions {
 
     private final Database database;
-    private final ObjectMapper json;
+    private final ObjectMapper json = EventJson.mapper();
     private final CallingAgency caller;
     private final Clock clock;
 
-    ProgrammeEditions(Database database, ObjectMapper json, CallingAgency caller, Clock clock) {
+    ProgrammeEditions(Database database, CallingAgency caller, Clock clock) {
         this.database = database;
-        this.json = json;
         this.caller = caller;
         this.clock = clock;
     }

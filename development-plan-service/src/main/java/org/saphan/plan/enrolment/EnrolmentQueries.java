@@ -34,6 +34,11 @@ public class EnrolmentQueries {
         return enrolments.standing(programmeCode, entrepreneurId).map(Enrolment::facts);
     }
 
+    /// The entrepreneur's standing enrolment in the programme, held until the caller's transaction ends.
+    public Optional<EnrolmentFacts> holdStanding(String programmeCode, UUID entrepreneurId) {
+        return enrolments.holdStanding(programmeCode, entrepreneurId).map(Enrolment::facts);
+    }
+
     /// The numbers of the places that are taken in a province, where places are counted out.
     public Set<Integer> takenPlaces(String programmeCode, String provinceCode) {
         return enrolments.takenPlaces(programmeCode, provinceCode);

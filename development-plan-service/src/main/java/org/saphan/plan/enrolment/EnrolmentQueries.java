@@ -44,6 +44,11 @@ public class EnrolmentQueries {
         return enrolments.takenPlaces(programmeCode, provinceCode);
     }
 
+    /// The highest number of a place that is taken in any province, 0 where places are not counted out.
+    public int highestPlace(String programmeCode) {
+        return enrolments.highestPlace(programmeCode);
+    }
+
     /// Those who were selected and have not graduated, of all programmes.
     public List<PlacedEnrolment> underWay() {
         return enrolments.underWay().stream().map(Enrolment::placed).toList();

@@ -84,6 +84,15 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .getResultList());
     }
 
+    /// The highest number of a place that is taken in any province, 0 where none is.
+    int highestPlace(String programmeCode) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(place), 0) from Enrolment where programmeCode = :programme", Integer.class)
+                .setParameter("programme", programmeCode)
+                .getSingleResult();
+    }
+
     /// Those who were selected and have not graduated, of all programmes.
     List<Enrolment> underWay() {
         return list("state in ?1", EnrolmentState.UNDER_WAY);

@@ -49,9 +49,19 @@ public class EnrolmentQueries implements Participations {
                 .toList();
     }
 
+    /// The entrepreneur's standing enrolment in the programme, held until the caller's transaction ends.
+    public Optional<EnrolmentFacts> holdStanding(String programmeCode, UUID entrepreneurId) {
+        return enrolments.holdStanding(programmeCode, entrepreneurId).map(Enrolment::facts);
+    }
+
     /// The numbers of the places that are taken in a province, where places are counted out.
     public Set<Integer> takenPlaces(String programmeCode, String provinceCode) {
         return enrolments.takenPlaces(programmeCode, provinceCode);
+    }
+
+    /// The highest number of a place that is taken in any province, 0 where places are not counted out.
+    public int highestPlace(String programmeCode) {
+        return enrolments.highestPlace(programmeCode);
     }
 
     /// Those who were selected and have not graduated, of all programmes.

@@ -69,6 +69,11 @@ public class ProgrammeDuties {
         }
     }
 
+    /// Whether the caller is the programme's owner or one of its agencies.
+    public boolean isMember(String programmeCode) {
+        return programmes.require(programmeCode).isMember(caller.code());
+    }
+
     /// The agencies to which budget may be allocated (S5-01).
     public List<String> budgetRecipients(String programmeCode) {
         return programmes.require(programmeCode).budgetRecipients();

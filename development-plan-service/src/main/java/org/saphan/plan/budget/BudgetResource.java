@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.saphan.http.Listing;
 import org.saphan.http.RequiresScope;
 import org.saphan.plan.programme.ProgrammeDuties;
+import org.saphan.plan.table.CsvTable;
 
 @Path("/programmes/{code}/budget")
 @RunOnVirtualThread
@@ -41,15 +42,15 @@ class BudgetResource {
     }
 
     @GET
-    @Produces("text/csv;charset=UTF-8")
+    @Produces(CsvTable.MEDIA_TYPE)
     @RequiresScope("plan.read")
     @Operation(
             hidden = true, // one entry in the document: the route above
             operationId = "readBudgetTable",
             summary = "Read a programme's budget as a table",
             description = "For the auditor's spreadsheet. Only for the programme's agencies.")
-    public String table(@Parameter(example = "OTOP_TO_SME") @PathParam("code") String code) {
+    public CsvTable table(@Parameter(example = "OTOP_TO_SME") @PathParam("code") String code) {
         duties.requireMember(code);
-        return BudgetCsv.of(ledger.budget(code));
+        return BudgetTable.of(ledger.budget(code));
     }
 }

@@ -26,9 +26,12 @@ class ContractsTest {
         var journey = new Journeys.Journey(programme, entrepreneur.toString(), enrolment.text("enrolmentId"));
         var plan = journey.approved("50000.00");
         var commitment = plan.commit("20000.00").created();
+        var round = Rounds.open(programme, "24");
+        Rounds.decide(round, true).ok();
         Contracts.examples("plan")
                 .existing("/plan/v1/programmes/{code}", "/plan/v1/programmes/" + programme)
                 .existing("/plan/v1/enrolments/{id}", "/plan/v1/enrolments/" + journey.enrolment())
+                .existing("/plan/v1/selection-rounds/{id}", Rounds.path(round))
                 .existing("/plan/v1/plans/{planId}", plan.path())
                 .existing(
                         "/plan/v1/plans/{planId}/activities/{activityId}",

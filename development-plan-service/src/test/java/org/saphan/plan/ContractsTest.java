@@ -29,9 +29,12 @@ class ContractsTest {
         var taken = Catalogues.selected();
         var run = taken.start("A1").created();
         var developed = Developers.developed();
+        var round = Rounds.open(programme, "24");
+        Rounds.decide(round, true).ok();
         Contracts.examples("plan")
                 .existing("/plan/v1/programmes/{code}", "/plan/v1/programmes/" + programme)
                 .existing("/plan/v1/enrolments/{id}", "/plan/v1/enrolments/" + journey.enrolment())
+                .existing("/plan/v1/selection-rounds/{id}", Rounds.path(round))
                 .existing("/plan/v1/plans/{planId}", plan.path())
                 .existing(
                         "/plan/v1/plans/{planId}/activities/{activityId}",

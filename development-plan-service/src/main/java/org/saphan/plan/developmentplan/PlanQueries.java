@@ -26,6 +26,11 @@ public class PlanQueries {
         return plans.require(planId).details();
     }
 
+    /// The plan, held until the caller's transaction ends.
+    public PlanDetails hold(UUID planId) {
+        return plans.hold(planId).details();
+    }
+
     public ActivityFacts activity(UUID planId, UUID activityId) {
         return plans.activity(planId, activityId).orElseThrow(() -> new NotFound("activity", activityId));
     }

@@ -67,11 +67,6 @@ public record RevisedActivity(
                         Ids.next(), agency, supportArea, problemIds, title, budget, fiscalYearBE, startsOn, endsOn);
     }
 
-    /// The fiscal year that pays.
-    public int payingYearBE() {
-        return content().payingYearBE();
-    }
-
     public NewActivity content() {
         return new NewActivity(
                 agency, supportArea, problemIds, title, budget, fiscalYearBE, startsOn, endsOn);

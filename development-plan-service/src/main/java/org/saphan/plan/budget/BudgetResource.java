@@ -12,17 +12,18 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.saphan.http.Listing;
 import org.saphan.http.RequiresScope;
 import org.saphan.plan.programme.ProgrammeDuties;
+import org.saphan.plan.table.CsvTable;
 
 @Path("/programmes/{code}/budget")
 @RunOnVirtualThread
 @Tag(name = "budget")
 class BudgetResource {
 
-    private final LedgerEntries ledger;
+    private final BudgetReports reports;
     private final ProgrammeDuties duties;
 
-    BudgetResource(LedgerEntries ledger, ProgrammeDuties duties) {
-        this.ledger = ledger;
+    BudgetResource(BudgetReports reports, ProgrammeDuties duties) {
+        this.reports = reports;
         this.duties = duties;
     }
 
@@ -33,23 +34,24 @@ class BudgetResource {
             operationId = "readBudget",
             summary = "Read a programme's budget",
             description =
-                    "By agency and fiscal year: allocated, committed, disbursed, remaining, added up from the ledger."
+                    "By agency and fiscal year: allocated, reserved for approved plans, committed, disbursed and remaining, added up"
+                            + " from the ledger."
                             + " With Accept: text/csv the same as a table. Only for the programme's agencies.")
     public Listing<BudgetRow> read(@Parameter(example = "OTOP_TO_SME") @PathParam("code") String code) {
         duties.requireMember(code);
-        return new Listing<>(ledger.budget(code));
+        return new Listing<>(reports.ofProgramme(code));
     }
 
     @GET
-    @Produces("text/csv;charset=UTF-8")
+    @Produces(CsvTable.MEDIA_TYPE)
     @RequiresScope("plan.read")
     @Operation(
             hidden = true, // one entry in the document: the route above
             operationId = "readBudgetTable",
             summary = "Read a programme's budget as a table",
             description = "For the auditor's spreadsheet. Only for the programme's agencies.")
-    public String table(@Parameter(example = "OTOP_TO_SME") @PathParam("code") String code) {
+    public CsvTable table(@Parameter(example = "OTOP_TO_SME") @PathParam("code") String code) {
         duties.requireMember(code);
-        return BudgetCsv.of(ledger.budget(code));
+        return BudgetTable.of(reports.ofProgramme(code));
     }
 }

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.saphan.http.Refusal;
 import org.saphan.http.RefusalKind;
 
-/// Money is committed to the activity, so that it neither leaves its agency and fiscal year nor costs less than that.
+/// Money is committed to the activity, so that it neither leaves its agency nor costs less than that.
 public class MoneyCommitted extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -1,7 +1,6 @@
 package org.saphan.plan.developmentplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,8 +25,8 @@ public class PlanQueries {
         return plans.require(planId).details();
     }
 
-    /// The plan, held until the caller's transaction ends.
-    public PlanDetails hold(UUID planId) {
+    /// All of the plan, held until the caller's transaction ends.
+    public PlanDetails holdDetails(UUID planId) {
         return plans.hold(planId).details();
     }
 
@@ -48,9 +47,10 @@ public class PlanQueries {
         return plans.openOf(enrolmentId);
     }
 
-    /// What the approved plans of the programme cost that agency in that fiscal year.
-    public BigDecimal approvedCost(String programmeCode, String agency, int fiscalYearBE) {
-        return plans.approvedCost(programmeCode, agency, fiscalYearBE);
+    /// The plan, held until the caller's transaction ends.
+    public PlanFacts hold(UUID planId) {
+        plans.hold(planId);
+        return require(planId);
     }
 
     /// What became of each plan that was approved and not cancelled.

@@ -12,7 +12,10 @@ import org.saphan.plan.commitment.CommitmentQueries;
 import org.saphan.plan.commitment.MoneyCommitted;
 import org.saphan.plan.developmentplan.ChangePlan;
 import org.saphan.plan.developmentplan.PlanChange;
+import org.saphan.plan.developmentplan.PlanDetails;
 import org.saphan.plan.developmentplan.PlanQueries;
+import org.saphan.plan.reservation.PlannedCost;
+import org.saphan.plan.reservation.ReservePlan;
 
 /// Takes a step over, by the agency that was asked. The plan is held from the beginning, so that no money is committed
 /// meanwhile.
@@ -24,16 +27,18 @@ class AcceptHandOver {
     private final SupportAreas supportAreas;
     private final CommitmentQueries commitments;
     private final ChangePlan change;
+    private final ReservePlan reserve;
     private final HandOverJournal journal;
     private final CallingAgency caller;
     private final Clock clock;
 
-    AcceptHandOver(HandOvers handOvers, PlanQueries plans, SupportAreas supportAreas, CommitmentQueries commitments, ChangePlan change, HandOverJournal journal, CallingAgency caller, Clock clock) {
+    AcceptHandOver(HandOvers handOvers, PlanQueries plans, SupportAreas supportAreas, CommitmentQueries commitments, ChangePlan change, ReservePlan reserve, HandOverJournal journal, CallingAgency caller, Clock clock) {
         this.handOvers = handOvers;
         this.plans = plans;
         this.supportAreas = supportAreas;
         this.commitments = commitments;
         this.change = change;
+        this.reserve = reserve;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -51,7 +56,7 @@ class AcceptHandOver {
             throw new MoneyCommitted(activity.activityId(), committed);
         }
         supportAreas.check(activity.programmeCode(), handOver.toAgency(), activity.supportArea());
-        change.run(handOver.planId(), IfMatch.of("*"), taken(handOver, acceptance));
+        reserve(change.run(handOver.planId(), IfMatch.of("*"), taken(handOver, acceptance)));
         return journal.record(handOver, HandOverEvent.HandOverAccepted::new);
     }
 
@@ -60,4 +65,8 @@ class AcceptHandOver {
                 handOver.activityId(), handOver.toAgency(), acceptance.startsOn(), acceptance.endsOn());
     }
 
+    private void reserve(PlanDetails plan) {
+        var costs = plan.activities().stream().map(PlannedCost::of).toList();
+        reserve.run(plan.planId(), plan.programmeCode(), costs);
+    }
 }

@@ -42,7 +42,7 @@ class AskHandOver {
         if (wanted.dueOn().isBefore(today)) {
             throw new InvalidRequest("/dueOn", "IN_THE_PAST");
         }
-        var plan = plans.hold(planId);
+        var plan = plans.holdDetails(planId);
         var activity = plans.activity(planId, activityId);
         plan.requireUnderWay();
         plan.activity(activityId).requireNotCompleted();

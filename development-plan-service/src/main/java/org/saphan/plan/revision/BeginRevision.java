@@ -32,7 +32,7 @@ class BeginRevision {
     @Transactional
     RevisionDetails run(UUID planId, RevisionReason reason) {
         developing.require(plans.require(planId).programmeCode());
-        var plan = plans.hold(planId);
+        var plan = plans.holdDetails(planId);
         plan.requireUnderWay();
         revisions.open(planId).ifPresent(open -> {
             throw new RevisionAlreadyOpen(planId, open.number());

@@ -63,7 +63,7 @@ class RevisionResource {
             summary = "Rewrite a revision's activities",
             description = "The whole list, while the revision is a draft or returned. Those that are kept come with"
                     + " their ids. What is completed stays as it is, and an activity with committed money stays with its"
-                    + " agency and fiscal year at no less than that. By an agency with the duty ASSESS_POTENTIAL or any"
+                    + " agency at no less than that. By an agency with the duty ASSESS_POTENTIAL or any"
                     + " SUPPORT_… in the programme.")
     public RestResponse<RevisionDetails> rewrite(
             @PathParam("planId") UUID planId,

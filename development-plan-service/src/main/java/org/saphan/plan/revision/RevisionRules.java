@@ -28,14 +28,13 @@ class RevisionRules {
         wanted.activities().forEach(each -> requireFitting(plan, each));
     }
 
-    /// The committed money of an activity stays with its agency, in its fiscal year.
+    /// An activity to which money is committed stays with its agency, and costs no less than that.
     private void requireMoneyKept(ActivityDetails activity, List<RevisedActivity> wanted) {
         var committed = commitments.committed(activity.activityId());
         if (committed.signum() > 0
                 && wanted.stream()
                         .filter(each -> activity.activityId().equals(each.activityId()))
                         .filter(each -> activity.agency().equals(each.agency()))
-                        .filter(each -> activity.fiscalYearBE() == each.payingYearBE())
                         .noneMatch(each -> each.budget().compareTo(committed) >= 0)) {
             throw new MoneyCommitted(activity.activityId(), committed);
         }

@@ -29,7 +29,7 @@ class RewriteRevision {
     @Transactional
     RevisionDetails run(UUID planId, int number, RevisedActivities wanted, IfMatch ifMatch) {
         developing.require(plans.require(planId).programmeCode());
-        var plan = plans.hold(planId);
+        var plan = plans.holdDetails(planId);
         var revision = revisions.require(planId, number);
         ifMatch.check(revision.version());
         var known = new HashSet<>(revision.activities().ids());

@@ -1,11 +1,15 @@
-package org.saphan.plan.budget;
+package org.saphan.plan.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class BudgetCsvTest {
+class CsvLineTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -22,6 +26,13 @@ class BudgetCsvTest {
             },
             quoteCharacter = '`')
     void aCellIsTextOrNumberButNeverAFormula(String text, String cell) {
-        assertThat(BudgetCsv.cell(text)).isEqualTo(cell);
+        assertThat(CsvLine.cell(text)).isEqualTo(cell);
+    }
+
+    @Test
+    void keepsNumbersDaysAndGapsAsTheyAre() {
+        var row = Arrays.asList(new BigDecimal("-1E+3"), 7, LocalDate.of(2012, 6, 25), true, null, "ผ้าไหม");
+
+        assertThat(CsvLine.of(row)).isEqualTo("-1000,7,2012-06-25,true,,ผ้าไหม\r\n");
     }
 }

@@ -27,7 +27,7 @@ create table plan_edition (
 );
 
 insert into plan_edition (id, plan_id, edition, basis, made_by, made_on, content)
-select gen_random_uuid(), p.id, 1, 'APPROVAL', p.approved_by, p.approved_on, jsonb_build_object(
+select gen_random_uuid(), p.id, 1, 'APPROVAL', coalesce(p.approved_by, p.drafted_by), p.approved_on, jsonb_build_object(
     'activities', (
         select coalesce(jsonb_agg(jsonb_build_object(
             'activityId', a.id, 'planId', p.id, 'agency', a.agency, 'supportArea', a.support_area,

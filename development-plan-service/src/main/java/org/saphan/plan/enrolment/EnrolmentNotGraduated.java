@@ -6,7 +6,7 @@ import org.saphan.http.Refusal;
 import org.saphan.http.RefusalKind;
 
 /// Only who has been through the programme is followed up and promoted.
-public class EnrolmentNotGraduated extends Refusal {
+class EnrolmentNotGraduated extends Refusal {
 
     private static final long serialVersionUID = 1L;
 

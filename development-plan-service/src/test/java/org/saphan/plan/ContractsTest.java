@@ -26,6 +26,9 @@ class ContractsTest {
         var journey = new Journeys.Journey(programme, entrepreneur.toString(), enrolment.text("enrolmentId"));
         var plan = journey.approved("50000.00");
         var commitment = plan.commit("20000.00").created();
+        var taken = Catalogues.selected();
+        var run = taken.start("A1").created();
+        var developed = Developers.developed();
         Contracts.examples("plan")
                 .existing("/plan/v1/programmes/{code}", "/plan/v1/programmes/" + programme)
                 .existing("/plan/v1/enrolments/{id}", "/plan/v1/enrolments/" + journey.enrolment())
@@ -34,6 +37,8 @@ class ContractsTest {
                         "/plan/v1/plans/{planId}/activities/{activityId}",
                         plan.path() + "/activities/" + plan.firstActivity())
                 .existing("/plan/v1/commitments/{id}", commitment.location().replaceAll("^.*(?=/plan/v1/)", ""))
+                .existing("/plan/v1/activity-runs/{id}", Catalogues.pathOf(run))
+                .existing("/plan/v1/enrolments/{id}/developers/{developerId}", developed)
                 .run();
     }
 

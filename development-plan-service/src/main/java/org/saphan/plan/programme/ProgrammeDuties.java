@@ -55,6 +55,11 @@ public class ProgrammeDuties {
         return programmes.require(programmeCode).holds(agency, duty);
     }
 
+    /// Whether that agency holds the duty in that province.
+    public boolean holds(String programmeCode, String agency, Duty duty, String provinceCode) {
+        return programmes.require(programmeCode).holds(agency, duty, provinceCode);
+    }
+
     /// Refuses a caller that is neither the programme's owner nor one of its agencies.
     ///
     /// @throws DutyRequired when it is not
@@ -62,6 +67,11 @@ public class ProgrammeDuties {
         if (!programmes.require(programmeCode).isMember(caller.code())) {
             throw new DutyRequired(caller.code(), "MEMBER", programmeCode);
         }
+    }
+
+    /// Whether the caller is the programme's owner or one of its agencies.
+    public boolean isMember(String programmeCode) {
+        return programmes.require(programmeCode).isMember(caller.code());
     }
 
     /// The agencies to which budget may be allocated (S5-01).

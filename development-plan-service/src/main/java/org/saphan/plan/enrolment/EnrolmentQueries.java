@@ -1,6 +1,7 @@
 package org.saphan.plan.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public class EnrolmentQueries implements Participations {
     /// same entrepreneur.
     public EnrolmentFacts hold(UUID enrolmentId) {
         return enrolments.hold(enrolmentId).facts();
+    }
+
+    /// When the entrepreneur graduated; who has not is refused.
+    public LocalDate requireGraduated(UUID enrolmentId) {
+        return enrolments.require(enrolmentId).published().requireGraduated();
     }
 
     /// The entrepreneur's enrolment in the programme, unless it was withdrawn, rejected or terminated.

@@ -1,4 +1,4 @@
-package org.saphan.plan.coverage;
+package org.saphan.plan.target;
 
 /// Whether a target is met.
 enum TargetStatus {

@@ -1,4 +1,4 @@
-package org.saphan.plan.coverage;
+package org.saphan.plan.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;

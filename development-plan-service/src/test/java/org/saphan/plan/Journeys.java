@@ -36,6 +36,7 @@ public final class Journeys {
             eligibility.putArray("roundYearsBE");
             eligibility.putArray("requires");
             ((ObjectNode) terms.get("quota")).put("mode", "MIN");
+            change.accept(terms);
         });
     }
 
@@ -142,12 +143,7 @@ public final class Journeys {
 
         /// The id of its first activity.
         public String firstActivity() {
-            return activity(0);
-        }
-
-        /// The id of an activity, the first at 0.
-        public String activity(int place) {
-            return read().text("activities." + place + ".activityId");
+            return read().text("activities.0.activityId");
         }
 
         public Answer judge(String safeguard, String result) {

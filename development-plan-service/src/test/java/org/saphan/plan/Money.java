@@ -69,6 +69,11 @@ public final class Money {
                 "ใช้เงินต่ำกว่าแผน");
     }
 
+    /// The id of a plan's activity, the first at 0.
+    public static String activity(Journeys.Plan plan, int place) {
+        return plan.read().text("activities." + place + ".activityId");
+    }
+
     /// A sum of the budget: of an agency and fiscal year.
     public static BigDecimal sum(String programme, String agency, int year, String sum) {
         var items = Api.as("CDD")

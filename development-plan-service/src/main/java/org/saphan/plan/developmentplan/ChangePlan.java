@@ -29,7 +29,8 @@ public class ChangePlan {
         plan.make(change);
         plans.flush();
         journal.record(DevelopmentPlanEvent.of(change, plan.published()));
-        changes.fire(plan.changed());
-        return plan.details();
+        var details = plan.details();
+        changes.fire(new PlanChanged(change, details));
+        return details;
     }
 }

@@ -31,14 +31,15 @@ class DevelopmentPlans implements PanacheRepositoryBase<DevelopmentPlan, UUID> {
     /// @throws PlanAlreadyOpen when the entrepreneur has an open plan in the programme
     void open(DevelopmentPlan plan) {
         var open = "programmeCode = ?1 and entrepreneurId = ?2 and progress.state not in (COMPLETED, CANCELLED)";
-        if (count(open, plan.programmeCode(), plan.entrepreneurId()) > 0) {
-            throw new PlanAlreadyOpen(plan.programmeCode(), plan.entrepreneurId());
+        var entrepreneur = plan.summary().entrepreneurId();
+        if (count(open, plan.programmeCode(), entrepreneur) > 0) {
+            throw new PlanAlreadyOpen(plan.programmeCode(), entrepreneur);
         }
         try {
             persistAndFlush(plan);
         } catch (ConstraintViolationException violation) {
             if (ONE_OPEN.equals(violation.getConstraintName())) {
-                throw new PlanAlreadyOpen(plan.programmeCode(), plan.entrepreneurId());
+                throw new PlanAlreadyOpen(plan.programmeCode(), entrepreneur);
             }
             throw violation;
         }

@@ -25,6 +25,11 @@ public class PlanQueries {
         return plans.require(planId).details();
     }
 
+    /// All of the plan, held until the caller's transaction ends.
+    public PlanDetails holdDetails(UUID planId) {
+        return plans.hold(planId).details();
+    }
+
     public ActivityFacts activity(UUID planId, UUID activityId) {
         return plans.activity(planId, activityId).orElseThrow(() -> new NotFound("activity", activityId));
     }

@@ -31,6 +31,7 @@ class BudgetTransferTest {
         assertThat(budgets(plan)).containsExactly("100.00", "50.00");
         assertThat(Money.letGo(asked).ok().text("state")).isEqualTo("MADE");
         assertThat(budgets(plan)).containsExactly("70.00", "80.00");
+        assertThat(Api.as("CDD").get(plan.path() + "/editions").ok().body()).contains("BUDGET_TRANSFER");
         assertThat(reserved(plan)).containsExactlyInAnyOrder("70.00", "80.00");
         assertThat(sum(plan, "DIP", 2555)).isEqualTo("150.00");
         Published.await("plan.budget-transfer.made.v1", asked.text("transferId"));
@@ -67,7 +68,7 @@ class BudgetTransferTest {
         Money.turnDown(asked).ok();
         Published.await("plan.budget-transfer.rejected.v1", asked.text("transferId"));
         Api.as("OSMEP").put(Money.path(asked) + "/approval", "\"1\"").refused(409, "BUDGET_TRANSFER_ALREADY_DECIDED");
-        plan.done(plan.activity(1)).ok();
+        plan.done(Money.activity(plan, 1)).ok();
         Money.letGo(ask(plan, "1.00").created()).refused(409, "ACTIVITY_ALREADY_COMPLETED");
     }
 
@@ -85,7 +86,7 @@ class BudgetTransferTest {
                 .refused(403, "DUTY_REQUIRED");
         Api.as("OSMEP").subject("officer-2").put(Money.path(asked) + "/approval", asked.etag()).ok();
         Api.as("FTI").get(Money.path(asked)).refused(403, "DUTY_REQUIRED");
-        var first = plan.activity(0);
+        var first = Money.activity(plan, 0);
         Api.as("DIP")
                 .post(plan.path() + "/budget-transfers", Money.transfer(first, first, "1"))
                 .refused(400, "INVALID_REQUEST")
@@ -125,7 +126,7 @@ class BudgetTransferTest {
     }
 
     private static Answer ask(Api who, Plan plan, String amount) {
-        return who.post(plan.path() + "/budget-transfers", Money.transfer(plan.activity(0), plan.activity(1), amount));
+        return who.post(plan.path() + "/budget-transfers", Money.transfer(Money.activity(plan, 0), Money.activity(plan, 1), amount));
     }
 
     private static List<String> budgets(Plan plan) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.inject.spi.CDI;
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,12 @@ import org.saphan.plan.known.registry.KnownRatings;
 
 /// Brings a test to where results are recorded: programmes that follow indicators, and products with ratings.
 public final class Results {
+
+    /// The facts of an invented decision, for enrolments that are put into the database in bulk.
+    public static final String SNAPSHOT = """
+            {"entrepreneurId": "019bf39f-1d04-7b8e-9c55-2a7f6e0d3b91", "kind": "COMMUNITY_GROUP",
+            "status": "REGISTERED", "provinceCode": "24", "entrepreneurSequence": 0, "ratings": [],
+            "provinceSetAsOf": "2010-09-30"}""";
 
     private Results() {}
 
@@ -31,15 +38,24 @@ public final class Results {
             eligibility.putArray("roundYearsBE");
             eligibility.putArray("requires");
             ((ObjectNode) terms.get("quota")).put("mode", "MIN");
-            var indicators = terms.putArray("indicators");
-            indicator(indicators.addObject(), "INCOME", "BAHT", "REPORTED_SALES", 2);
-            indicator(indicators.addObject(), "JOBS", "PERSON", "HEAD_COUNT", 1);
+            follow(terms);
             change.accept(terms);
         });
     }
 
+    /// Has the programme follow INCOME and JOBS.
+    public static void follow(ObjectNode terms) {
+        var indicators = terms.putArray("indicators");
+        indicator(indicators.addObject(), "INCOME", "BAHT", "REPORTED_SALES", 2);
+        indicator(indicators.addObject(), "JOBS", "PERSON", "HEAD_COUNT", 1);
+    }
+
     private static void indicator(ObjectNode indicator, String code, String unit, String method, int editions) {
-        indicator.put("code", code).put("nameTh", "ตัวชี้วัด " + code).put("nameEn", code).put("unit", unit);
+        indicator
+                .put("code", code)
+                .put("nameTh", "ตัวชี้วัด " + code)
+                .put("nameEn", code)
+                .put("unit", unit);
         var methods = indicator.putArray("methods");
         for (var edition = 1; edition <= editions; edition++) {
             methods.addObject()
@@ -53,15 +69,22 @@ public final class Results {
     /// A result of the fiscal year 2556.
     public static Map<String, Object> value(String code, String baseline, String after) {
         var value = new HashMap<String, Object>(Map.of(
-                "code", code,
-                "methodCode", code.equals("JOBS") ? "HEAD_COUNT" : "REPORTED_SALES",
-                "methodVersion", 1,
-                "period", Map.of("from", "2012-10-01", "to", "2013-09-30"),
-                "baseline", new java.math.BigDecimal(baseline),
-                "baselineOn", "2012-09-30",
-                "note", "บัญชีรายรับของกลุ่ม"));
+                "code",
+                code,
+                "methodCode",
+                code.equals("JOBS") ? "HEAD_COUNT" : "REPORTED_SALES",
+                "methodVersion",
+                1,
+                "period",
+                Map.of("from", "2012-10-01", "to", "2013-09-30"),
+                "baseline",
+                new BigDecimal(baseline),
+                "baselineOn",
+                "2012-09-30",
+                "note",
+                "บัญชีรายรับของกลุ่ม"));
         if (after != null) {
-            value.put("after", new java.math.BigDecimal(after));
+            value.put("after", new BigDecimal(after));
             value.put("afterOn", "2013-09-30");
         }
         return value;
@@ -69,6 +92,10 @@ public final class Results {
 
     public static Answer record(String enrolment, Map<String, Object> value) {
         return Api.as("OSMEP").post("/plan/v1/enrolments/" + enrolment + "/indicator-values", value);
+    }
+
+    public static Answer takesUp(String enrolment, UUID product) {
+        return Api.as("OSMEP").post("/plan/v1/enrolments/" + enrolment + "/products", Map.of("productId", product));
     }
 
     /// The register announces a rating of this product.

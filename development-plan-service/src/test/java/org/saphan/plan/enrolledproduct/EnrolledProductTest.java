@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Eventually;
@@ -41,7 +40,7 @@ class EnrolledProductTest {
     @Test
     @Tag("S2-04")
     void takesPartOnItsRating() {
-        var taken = takeUp(enrolment, product).created();
+        var taken = Results.takesUp(enrolment, product).created();
 
         assertThat(taken.at("stars").asInt()).isEqualTo(4);
         assertThat(taken.text("ratingId")).isEqualTo(rating.toString());
@@ -60,21 +59,24 @@ class EnrolledProductTest {
         var old = UUID.randomUUID();
         Results.rates(old, entrepreneur, 2549, 5);
 
-        takeUp(enrolment, dim).refused(422, "NOT_ELIGIBLE").violating("STAR");
-        takeUp(enrolment, old).refused(422, "NOT_ELIGIBLE").violating("ROUND");
-        takeUp(enrolment, UUID.randomUUID()).refused(422, "NOT_ELIGIBLE").violating("PRODUCT");
+        Results.takesUp(enrolment, dim).refused(422, "NOT_ELIGIBLE").violating("STAR");
+        Results.takesUp(enrolment, old).refused(422, "NOT_ELIGIBLE").violating("ROUND");
+        Results.takesUp(enrolment, UUID.randomUUID())
+                .refused(422, "NOT_ELIGIBLE")
+                .violating("PRODUCT");
     }
 
     @Test
     @Tag("S2-04")
     @Tag("refuses")
     void countsOnceAndNotAfterItsRemoval() {
-        var taken = takeUp(enrolment, product).created();
+        var taken = Results.takesUp(enrolment, product).created();
         var removal = Map.of("removedOn", "2013-02-01", "reason", "กลุ่มเลิกผลิต");
         var path = "/plan/v1/enrolled-products/" + taken.text("enrolledProductId");
 
-        takeUp(enrolment, product).refused(409, "PRODUCT_ALREADY_ENROLLED");
-        var removed = Api.as("OSMEP").put(path + "/removal", taken.etag(), removal).ok();
+        Results.takesUp(enrolment, product).refused(409, "PRODUCT_ALREADY_ENROLLED");
+        var removed =
+                Api.as("OSMEP").put(path + "/removal", taken.etag(), removal).ok();
         Api.as("OSMEP").put(path + "/removal", removed.etag(), removal).refused(409, "PRODUCT_ALREADY_REMOVED");
 
         assertThat(selectedProducts()).isZero();
@@ -82,7 +84,7 @@ class EnrolledProductTest {
                         .data()
                         .has("removalReason"))
                 .isFalse();
-        takeUp(enrolment, product).created();
+        Results.takesUp(enrolment, product).created();
         assertThat(selectedProducts()).isEqualTo(1);
     }
 
@@ -91,7 +93,7 @@ class EnrolledProductTest {
     @Tag("refuses")
     void isTakenUpByWhoSelectsThere() {
         Api.as("DIP").post(path(enrolment), Map.of("productId", product)).refused(403, "DUTY_REQUIRED");
-        var taken = takeUp(enrolment, product).created();
+        var taken = Results.takesUp(enrolment, product).created();
         Api.as("DIP")
                 .put(
                         "/plan/v1/enrolled-products/" + taken.text("enrolledProductId") + "/removal",
@@ -103,7 +105,7 @@ class EnrolledProductTest {
     @Test
     @Tag("S2-04")
     void countsOnlyWhileItsEntrepreneurHoldsAPlace() {
-        takeUp(enrolment, product).created();
+        Results.takesUp(enrolment, product).created();
         var etag = Api.as("CDD").get("/plan/v1/enrolments/" + enrolment).ok().etag();
 
         Api.as("CDD")
@@ -114,7 +116,7 @@ class EnrolledProductTest {
                 .ok();
 
         assertThat(selectedProducts()).isZero();
-        takeUp(enrolment, product).refused(409, "ENROLMENT_HOLDS_NO_PLACE");
+        Results.takesUp(enrolment, product).refused(409, "ENROLMENT_HOLDS_NO_PLACE");
     }
 
     @Test
@@ -122,7 +124,7 @@ class EnrolledProductTest {
         var other = Register.group("25");
         Results.rates(UUID.randomUUID(), other, 2553, 5);
         var otherEnrolment = Programmes.selects(programme, other).created().text("enrolmentId");
-        var taken = takeUp(enrolment, product).created();
+        var taken = Results.takesUp(enrolment, product).created();
 
         Results.gives(rating, product, other, 2553, 4);
 
@@ -153,10 +155,6 @@ class EnrolledProductTest {
                 .ok()
                 .at("items.0.actual")
                 .asInt();
-    }
-
-    private static Answer takeUp(String enrolment, UUID product) {
-        return Api.as("OSMEP").post(path(enrolment), Map.of("productId", product));
     }
 
     private static String path(String enrolment) {

@@ -2,8 +2,11 @@ package org.saphan.plan.marketreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
+import org.saphan.bench.Eventually;
 import org.saphan.plan.Journeys;
 import org.saphan.plan.Results;
 
@@ -18,6 +22,9 @@ import org.saphan.plan.Results;
 @QuarkusTest
 @WithTestResource(Bench.class)
 class MarketReachTest {
+
+    @Inject
+    AgroalDataSource database;
 
     private String programme = "";
 
@@ -51,7 +58,9 @@ class MarketReachTest {
         assertThat(judged.text("items.0.before")).isEqualTo("NATIONAL");
         assertThat(judged.text("items.0.after")).isEqualTo("INTERNATIONAL");
         assertThat(judged.at("items.0.identityKept").asBoolean()).isTrue();
-        var targets = Api.as("OSMEP").get("/plan/v1/programmes/" + programme + "/targets").ok();
+        var targets = Api.as("OSMEP")
+                .get("/plan/v1/programmes/" + programme + "/targets")
+                .ok();
         assertThat(targets.text("items.0.status")).isEqualTo("MET");
     }
 
@@ -96,7 +105,32 @@ class MarketReachTest {
         assertThat(rest.at("items")).hasSize(1);
         assertThat(rest.json().has("next")).isFalse();
         assertThat(table.body().lines()).hasSize(3);
-        assertThat(table.body()).contains(first.enrolment() + ",OTOP-2401-2552-00001,กลุ่มตัวอย่าง,24,LOCAL,LOCAL,false,false");
+        assertThat(table.body())
+                .contains(first.enrolment() + ",OTOP-2401-2552-00001,กลุ่มตัวอย่าง,24,LOCAL,LOCAL,false,false");
+    }
+
+    @Test
+    @Tag("S2-11")
+    void learnsOfChannelsWhatAnOlderEditionDidNotKeep() throws SQLException {
+        var journey = Journeys.selectedIn(programme);
+        var abroad = Marketing.opens("FAIR", "FOREIGN");
+        Marketing.brings(abroad, "FAIR", entrepreneurOf(journey), "2012-01-01", null);
+
+        beginsAgain();
+
+        Eventually.until(
+                () -> assertThat(reach("").at("after.international").asInt()).isEqualTo(1));
+    }
+
+    /// As the migration does, over rows that an older edition left.
+    private void beginsAgain() throws SQLException {
+        try (var connection = database.getConnection();
+                var change = connection.createStatement()) {
+            change.executeUpdate("update known_onboarding set sequence = -1, channel_id = null, ended_on = null");
+            change.executeUpdate("""
+                    insert into known_copy (topic, generation) values ('marketing.onboarding.v1', 1)
+                    on conflict (topic) do update set generation = known_copy.generation + 1""");
+        }
     }
 
     private static UUID entrepreneurOf(Journeys.Journey journey) {

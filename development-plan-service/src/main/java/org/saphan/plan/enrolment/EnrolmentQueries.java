@@ -1,16 +1,18 @@
 package org.saphan.plan.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.saphan.plan.eligibility.Participations;
 
 /// What other features may ask about enrolments.
 @ApplicationScoped
-public class EnrolmentQueries {
+public class EnrolmentQueries implements Participations {
 
     private final Enrolments enrolments;
 
@@ -29,9 +31,28 @@ public class EnrolmentQueries {
         return enrolments.hold(enrolmentId).facts();
     }
 
+    /// When the entrepreneur graduated; who has not is refused.
+    public LocalDate requireGraduated(UUID enrolmentId) {
+        return enrolments.require(enrolmentId).published().requireGraduated();
+    }
+
     /// The entrepreneur's enrolment in the programme, unless it was withdrawn, rejected or terminated.
     public Optional<EnrolmentFacts> standing(String programmeCode, UUID entrepreneurId) {
         return enrolments.standing(programmeCode, entrepreneurId).map(Enrolment::facts);
+    }
+
+    @Override
+    public List<UUID> placed(List<String> programmeCodes, UUID entrepreneurId) {
+        return enrolments.placed(programmeCodes, entrepreneurId).stream()
+                .map(Enrolment::id)
+                .toList();
+    }
+
+    /// The entrepreneur's enrolments that were selected and have not come to an end, in all programmes.
+    public List<EnrolmentFacts> underWayOf(UUID entrepreneurId) {
+        return enrolments.underWayOf(entrepreneurId).stream()
+                .map(Enrolment::facts)
+                .toList();
     }
 
     /// The entrepreneur's standing enrolment in the programme, held until the caller's transaction ends.
@@ -57,6 +78,11 @@ public class EnrolmentQueries {
     /// How many hold a place in each province where somebody does, by province code.
     public Map<String, Long> placedByProvince(String programmeCode) {
         return enrolments.placedByProvince(programmeCode);
+    }
+
+    /// How many have been through the programme.
+    public long graduated(String programmeCode) {
+        return enrolments.count("programmeCode = ?1 and state = ?2", programmeCode, EnrolmentState.GRADUATED);
     }
 
     /// Those who hold a place, oldest first: one more than the limit where there are more.

@@ -85,6 +85,20 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .getResultList());
     }
 
+    /// The places that the entrepreneur holds in these programmes, the oldest first.
+    List<Enrolment> placed(List<String> programmeCodes, UUID entrepreneurId) {
+        return list(
+                "programmeCode in ?1 and entrepreneurId = ?2 and state in ?3 order by id",
+                programmeCodes,
+                entrepreneurId,
+                EnrolmentState.PLACED);
+    }
+
+    /// The entrepreneur's own that were selected and have not graduated.
+    List<Enrolment> underWayOf(UUID entrepreneurId) {
+        return list("entrepreneurId = ?1 and state in ?2 order by id", entrepreneurId, EnrolmentState.UNDER_WAY);
+    }
+
     /// The highest number of a place that is taken in any province, 0 where none is.
     int highestPlace(String programmeCode) {
         return getEntityManager()

@@ -55,6 +55,11 @@ public class ProgrammeDuties {
         return programmes.require(programmeCode).holds(agency, duty);
     }
 
+    /// Whether that agency holds the duty in that province.
+    public boolean holds(String programmeCode, String agency, Duty duty, String provinceCode) {
+        return programmes.require(programmeCode).holds(agency, duty, provinceCode);
+    }
+
     /// Refuses a caller that is neither the programme's owner nor one of its agencies.
     ///
     /// @throws DutyRequired when it is not

@@ -19,11 +19,11 @@ import org.saphan.plan.table.CsvTable;
 @Tag(name = "budget")
 class BudgetResource {
 
-    private final LedgerEntries ledger;
+    private final BudgetReports reports;
     private final ProgrammeDuties duties;
 
-    BudgetResource(LedgerEntries ledger, ProgrammeDuties duties) {
-        this.ledger = ledger;
+    BudgetResource(BudgetReports reports, ProgrammeDuties duties) {
+        this.reports = reports;
         this.duties = duties;
     }
 
@@ -34,11 +34,12 @@ class BudgetResource {
             operationId = "readBudget",
             summary = "Read a programme's budget",
             description =
-                    "By agency and fiscal year: allocated, committed, disbursed, remaining, added up from the ledger."
+                    "By agency and fiscal year: allocated, reserved for approved plans, committed, disbursed and remaining, added up"
+                            + " from the ledger."
                             + " With Accept: text/csv the same as a table. Only for the programme's agencies.")
     public Listing<BudgetRow> read(@Parameter(example = "OTOP_TO_SME") @PathParam("code") String code) {
         duties.requireMember(code);
-        return new Listing<>(ledger.budget(code));
+        return new Listing<>(reports.ofProgramme(code));
     }
 
     @GET
@@ -51,6 +52,6 @@ class BudgetResource {
             description = "For the auditor's spreadsheet. Only for the programme's agencies.")
     public CsvTable table(@Parameter(example = "OTOP_TO_SME") @PathParam("code") String code) {
         duties.requireMember(code);
-        return BudgetTable.of(ledger.budget(code));
+        return BudgetTable.of(reports.ofProgramme(code));
     }
 }

@@ -14,8 +14,11 @@ record BudgetRow(
         @NotNull BigDecimal committed,
         @NotNull BigDecimal disbursed,
 
-        @NotNull @Schema(description = "What may still be committed.")
-        BigDecimal remaining) {
+        @NotNull @Schema(description = "What is not committed yet.")
+        BigDecimal remaining,
+
+        @NotNull @Schema(description = "What approved plans set aside for their activities, committed or not.")
+        BigDecimal reserved) {
 
     static BudgetRow of(String agency, int fiscalYearBE, Balance balance) {
         return new BudgetRow(
@@ -24,7 +27,8 @@ record BudgetRow(
                 baht(balance.allocated()),
                 baht(balance.committed()),
                 baht(balance.disbursed()),
-                baht(balance.remaining()));
+                baht(balance.remaining()),
+                baht(balance.reserved()));
     }
 
     private static BigDecimal baht(BigDecimal amount) {

@@ -7,7 +7,7 @@ import org.saphan.plan.table.CsvTable;
 final class BudgetTable {
 
     private static final List<String> HEADING =
-            List.of("agency", "fiscalYearBE", "allocated", "committed", "disbursed", "remaining");
+            List.of("agency", "fiscalYearBE", "allocated", "committed", "disbursed", "remaining", "reserved");
 
     private BudgetTable() {}
 
@@ -18,6 +18,12 @@ final class BudgetTable {
 
     private static List<Object> cells(BudgetRow row) {
         return List.of(
-                row.agency(), row.fiscalYearBE(), row.allocated(), row.committed(), row.disbursed(), row.remaining());
+                row.agency(),
+                row.fiscalYearBE(),
+                row.allocated(),
+                row.committed(),
+                row.disbursed(),
+                row.remaining(),
+                row.reserved());
     }
 }

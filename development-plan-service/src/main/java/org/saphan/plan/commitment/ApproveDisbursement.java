@@ -10,6 +10,7 @@ import org.saphan.http.IfMatch;
 import org.saphan.journal.Journal;
 import org.saphan.plan.budget.EntryKind;
 import org.saphan.plan.budget.LedgerEntries;
+import org.saphan.plan.foureyes.Eyes;
 import org.saphan.plan.programme.Duty;
 import org.saphan.plan.programme.ProgrammeDuties;
 
@@ -49,9 +50,10 @@ class ApproveDisbursement {
         ifMatch.check(disbursement.version());
         disbursement.approve(Eyes.of(caller), BangkokDays.today(clock));
         disbursements.flush();
-        var fund = commitments.require(disbursement.commitmentId()).fund();
-        ledger.hold(fund);
-        ledger.enter(fund, EntryKind.DISBURSEMENT, disbursement.amount(), disbursement.id());
+        var commitment = commitments.require(disbursement.commitmentId());
+        ledger.hold(commitment.fund());
+        ledger.enter(
+                commitment.fund(), EntryKind.DISBURSEMENT, disbursement.amount(), commitment.originOf(disbursement.id()));
         journal.record(new DisbursementEvent.DisbursementMade(disbursement.published()));
         return disbursement.details();
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.saphan.http.DutyRequired;
 import org.saphan.http.Ids;
 import org.saphan.plan.budget.Fund;
+import org.saphan.plan.budget.Origin;
 import org.saphan.plan.developmentplan.ActivityFacts;
 
 /// Money of a fund that is bound to an activity.
@@ -55,6 +56,16 @@ class Commitment {
 
     Fund fund() {
         return new Fund(programmeCode, agency, fiscalYearBe);
+    }
+
+    /// Where entries of the ledger come from that are entered for it.
+    Origin origin() {
+        return new Origin(id, planId, activityId);
+    }
+
+    /// Where entries of the ledger come from that are entered for something that draws on it.
+    Origin originOf(UUID what) {
+        return new Origin(what, planId, activityId);
     }
 
     UUID id() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Ids;
+import org.saphan.plan.foureyes.Eyes;
 
 /// A payment out of a commitment, which one asks for and another lets go.
 @Entity
@@ -59,9 +60,7 @@ class Disbursement {
 
     void approve(Eyes by, LocalDate day) {
         requireRequested();
-        if (by.equals(new Eyes(requestedBy, requestedBySubject))) {
-            throw new FourEyesRequired(id);
-        }
+        by.requireOthersThan(new Eyes(requestedBy, requestedBySubject), id);
         decide(DisbursementState.MADE, by, day);
     }
 

@@ -8,6 +8,7 @@ import org.saphan.http.BangkokDays;
 import org.saphan.http.CallingAgency;
 import org.saphan.http.IfMatch;
 import org.saphan.journal.Journal;
+import org.saphan.plan.foureyes.Eyes;
 import org.saphan.plan.programme.Duty;
 import org.saphan.plan.programme.ProgrammeDuties;
 

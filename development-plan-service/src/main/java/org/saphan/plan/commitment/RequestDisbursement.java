@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.saphan.http.CallingAgency;
 import org.saphan.journal.Journal;
 import org.saphan.plan.budget.BudgetExceeded;
+import org.saphan.plan.foureyes.Eyes;
 
 /// Asks for a payment out of a commitment, by the agency that made it.
 @ApplicationScoped

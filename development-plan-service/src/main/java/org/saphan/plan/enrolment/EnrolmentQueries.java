@@ -1,6 +1,7 @@
 package org.saphan.plan.enrolment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,11 @@ public class EnrolmentQueries implements Participations {
     /// same entrepreneur.
     public EnrolmentFacts hold(UUID enrolmentId) {
         return enrolments.hold(enrolmentId).facts();
+    }
+
+    /// When the entrepreneur graduated; who has not is refused.
+    public LocalDate requireGraduated(UUID enrolmentId) {
+        return enrolments.require(enrolmentId).published().requireGraduated();
     }
 
     /// The entrepreneur's enrolment in the programme, unless it was withdrawn, rejected or terminated.
@@ -72,6 +78,11 @@ public class EnrolmentQueries implements Participations {
     /// How many hold a place in each province where somebody does, by province code.
     public Map<String, Long> placedByProvince(String programmeCode) {
         return enrolments.placedByProvince(programmeCode);
+    }
+
+    /// How many have been through the programme.
+    public long graduated(String programmeCode) {
+        return enrolments.count("programmeCode = ?1 and state = ?2", programmeCode, EnrolmentState.GRADUATED);
     }
 
     /// Those who hold a place, oldest first: one more than the limit where there are more.

@@ -29,6 +29,7 @@ class ContractsTest {
         var taken = Catalogues.selected();
         var run = taken.start("A1").created();
         var developed = Developers.developed();
+        var followUp = FollowedPlans.followUp();
         Contracts.examples("plan")
                 .existing("/plan/v1/programmes/{code}", "/plan/v1/programmes/" + programme)
                 .existing("/plan/v1/enrolments/{id}", "/plan/v1/enrolments/" + journey.enrolment())
@@ -36,6 +37,12 @@ class ContractsTest {
                 .existing(
                         "/plan/v1/plans/{planId}/activities/{activityId}",
                         plan.path() + "/activities/" + plan.firstActivity())
+                .existing("/plan/v1/plans/{planId}/editions/{edition}", plan.path() + "/editions/1")
+                .existing("/plan/v1/plans/{planId}/revisions/{number}", FollowedPlans.revision(plan))
+                .existing(
+                        "/plan/v1/plans/{planId}/activities/{activityId}/progress/{id}", FollowedPlans.progress(plan))
+                .existing("/plan/v1/hand-overs/{id}", FollowedPlans.handOver(plan))
+                .existing("/plan/v1/follow-ups/{id}", followUp)
                 .existing("/plan/v1/commitments/{id}", commitment.location().replaceAll("^.*(?=/plan/v1/)", ""))
                 .existing("/plan/v1/activity-runs/{id}", Catalogues.pathOf(run))
                 .existing("/plan/v1/enrolments/{id}/developers/{developerId}", developed)

@@ -31,7 +31,7 @@ public class GraduateEnrolment {
     @Transactional
     public EnrolmentDetails run(UUID enrolmentId, LocalDate day, IfMatch ifMatch) {
         var enrolment = enrolments.require(enrolmentId);
-        ifMatch.check(enrolment.version());
+        ifMatch.check(enrolment.published().version());
         enrolment.graduate(day);
         return journal.record(enrolment, EnrolmentEvent.EnrolmentGraduated::new);
     }

@@ -13,7 +13,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.saphan.http.Listing;
 import org.saphan.http.PageRequest;
 import org.saphan.http.RequiresScope;
 import org.saphan.plan.enrolment.EnrolmentQueries;
@@ -28,19 +27,16 @@ class ProgrammeReportResource {
     private final ProgrammeQueries programmes;
     private final EnrolmentQueries enrolments;
     private final KnownAreas areas;
-    private final TargetResults targets;
     private final Rosters rosters;
 
     ProgrammeReportResource(
             ProgrammeQueries programmes,
             EnrolmentQueries enrolments,
             KnownAreas areas,
-            TargetResults targets,
             Rosters rosters) {
         this.programmes = programmes;
         this.enrolments = enrolments;
         this.areas = areas;
-        this.targets = targets;
         this.rosters = rosters;
     }
 
@@ -55,19 +51,6 @@ class ProgrammeReportResource {
         var programme = programmes.require(code);
         return Coverage.of(
                 programme.quota(), areas.provincesOn(programme.provinceSetAsOf()), enrolments.placedByProvince(code));
-    }
-
-    @GET
-    @Path("/targets")
-    @RequiresScope("plan.read")
-    @Operation(
-            operationId = "readTargets",
-            summary = "Read the targets",
-            description = "Each target of the programme that is measured here, with what was reached and what is"
-                    + " missing. Compared unrounded.")
-    public Listing<TargetResult> targets(
-            @Parameter(example = "OTOP_TO_SME") @PathParam("code") @Size(max = 40) String code) {
-        return new Listing<>(targets.of(code));
     }
 
     @GET

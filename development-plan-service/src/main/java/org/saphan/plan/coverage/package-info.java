@@ -1,6 +1,5 @@
-/// What a programme has come to: how far its provinces are covered, whether its targets are met, and its roster
-/// (S1-08).
-/// Reports only; each is computed from what the other features and the copies say at that moment.
+/// What a programme has come to: how far its provinces are covered, and its roster (S1-08). Reports only; each is
+/// computed from what the other features and the copies say at that moment.
 @NullMarked
 package org.saphan.plan.coverage;
 

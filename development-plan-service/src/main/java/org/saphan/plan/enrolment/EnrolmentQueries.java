@@ -80,6 +80,11 @@ public class EnrolmentQueries implements Participations {
         return enrolments.placedByProvince(programmeCode);
     }
 
+    /// How many have been through the programme.
+    public long graduated(String programmeCode) {
+        return enrolments.count("programmeCode = ?1 and state = ?2", programmeCode, EnrolmentState.GRADUATED);
+    }
+
     /// Those who hold a place, oldest first: one more than the limit where there are more.
     ///
     /// @param after the last one of the page before

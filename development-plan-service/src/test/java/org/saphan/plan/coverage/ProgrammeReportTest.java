@@ -62,36 +62,6 @@ class ProgrammeReportTest {
     }
 
     @Test
-    @Tag("T4")
-    void holdsTheTargetsAgainstWhatWasReached() {
-        var programme = Programmes.opened(terms -> {
-            var targets = terms.putArray("targets");
-            targets.addObject()
-                    .put("metric", "SELECTED_ENTREPRENEURS")
-                    .put("comparator", "GT")
-                    .put("value", 1)
-                    .put("unit", "GROUP");
-            targets.addObject()
-                    .put("metric", "ONLINE_SHOPS")
-                    .put("comparator", "GT")
-                    .put("value", 800)
-                    .put("unit", "SHOP");
-        });
-        Programmes.selectedIn(programme, "24");
-        var path = "/plan/v1/programmes/" + programme + "/targets";
-
-        var before = Api.as("OSMEP").get(path).ok();
-        Programmes.selectedIn(programme, "24");
-        var after = Api.as("OSMEP").get(path).ok();
-
-        assertThat(before.at("items")).hasSize(1);
-        assertThat(before.text("items.0.status")).isEqualTo("NOT_MET");
-        assertThat(before.at("items.0.shortfall").asInt()).isEqualTo(1);
-        assertThat(after.text("items.0.status")).isEqualTo("MET");
-        assertThat(after.at("items.0.shortfall").asInt()).isZero();
-    }
-
-    @Test
     @Tag("S1-08")
     void theRosterNamesWhoHoldsAPlace() {
         var programme = Programmes.opened();

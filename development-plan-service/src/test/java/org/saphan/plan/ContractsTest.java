@@ -63,6 +63,12 @@ class ContractsTest {
                 .existing(
                         "/plan/v1/plans/{planId}/activities/{activityId}",
                         plan.path() + "/activities/" + plan.firstActivity())
+                .existing("/plan/v1/plans/{planId}/editions/{edition}", plan.path() + "/editions/1")
+                .existing("/plan/v1/plans/{planId}/revisions/{number}", FollowedPlans.revision(plan))
+                .existing(
+                        "/plan/v1/plans/{planId}/activities/{activityId}/progress/{id}", FollowedPlans.progress(plan))
+                .existing("/plan/v1/hand-overs/{id}", FollowedPlans.handOver(plan))
+                .existing("/plan/v1/follow-ups/{id}", FollowedPlans.followUp())
                 .existing("/plan/v1/commitments/{id}", path(commitment))
                 .existing("/plan/v1/disbursements/{id}", path(disbursement))
                 .existing("/plan/v1/refunds/{id}", path(Money.refund(disbursement, "100.00")))

@@ -7,15 +7,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.saphan.bench.Answer;
 import org.saphan.bench.Eventually;
 
-/// What stands in the register and in plan before anybody begins: a few real areas, the agencies of the first
-/// programme,
-/// and the programme itself, from the files that `./saphan up` loads.
+/// What stands in the register and in plan before anybody begins: a few real areas, some agencies, and the four
+/// programmes, from the files that `./saphan up` loads.
 final class ReferenceData {
 
     /// All provinces, or the programme would have fewer places than it needs; and one district of Chachoengsao, of Nong
@@ -24,6 +24,10 @@ final class ReferenceData {
 
     private static final Set<String> AGENCIES =
             Set.of("OSMEP", "CDD", "DIP", "DOAE", "OPS-MOC", "PROVINCE-24", "PROVINCE-43");
+
+    /// Each after those that it names.
+    private static final List<String> PROGRAMMES =
+            List.of("otop-to-sme", "otop-plus-next", "dip-recovery-7", "community-strengthening");
 
     private final Suite suite;
     private final Path root;
@@ -36,7 +40,7 @@ final class ReferenceData {
     void load() {
         areas();
         agencies();
-        programme();
+        programmes();
     }
 
     private void areas() {
@@ -69,12 +73,14 @@ final class ReferenceData {
         }
     }
 
-    /// The units of its province set come from the areas that plan has heard of.
-    private void programme() {
+    /// The units of their province sets come from the areas that plan has heard of.
+    private void programmes() {
         suite.copies().awaitEqual(Duration.ofSeconds(30));
-        suite.agency("OSMEP")
-                .post("/plan/v1/programmes", read("deploy/programmes/otop-to-sme.json"))
-                .created();
+        for (var file : PROGRAMMES) {
+            var programme = read("deploy/programmes/" + file + ".json");
+            var owner = Json.tree(programme).path("ownerAgency").asText();
+            suite.agency(owner).post("/plan/v1/programmes", programme).created();
+        }
     }
 
     private String read(String file) {

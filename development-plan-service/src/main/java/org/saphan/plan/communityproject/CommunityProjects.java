@@ -2,7 +2,9 @@ package org.saphan.plan.communityproject;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.saphan.http.NotFound;
@@ -36,6 +38,14 @@ class CommunityProjects implements PanacheRepositoryBase<CommunityProject, UUID>
 
     boolean isDone(UUID enrolmentId) {
         return count("enrolmentId = ?1 and state = DONE", enrolmentId) > 0;
+    }
+
+    /// The day on which the enrolment's project was done; none while it is not.
+    Optional<LocalDate> doneOn(UUID enrolmentId) {
+        return find("enrolmentId = ?1 and state = DONE", enrolmentId)
+                .firstResultOptional()
+                .map(CommunityProject::published)
+                .map(CommunityProjectPublished::doneOn);
     }
 
     @Override

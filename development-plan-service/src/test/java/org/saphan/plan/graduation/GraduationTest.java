@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
 import org.saphan.plan.Catalogues;
+import org.saphan.plan.Communities;
 import org.saphan.plan.Journeys;
 
 @QuarkusTest
@@ -86,6 +88,26 @@ class GraduationTest {
 
         Api.as("OSMEP").put(path + "/graduation", etag, graduation).refused(409, "PLAN_GRADUATES");
         Api.as("DIP").put(path + "/graduation", etag, graduation).refused(403, "DUTY_REQUIRED");
+    }
+
+    @Test
+    @Tag("S5-09")
+    @Tag("refuses")
+    void whereAProjectDevelopsItIsDoneFirst() {
+        var programme = Catalogues.programme(terms -> terms.put("development", "COMMUNITY_PROJECT"));
+        var journey = Journeys.selectedIn(programme);
+        var running = new Communities.Community(journey).running();
+        var taken = new Catalogues.Taken(programme, UUID.fromString(journey.entrepreneur()), journey.enrolment());
+        taken.graduate("2012-06-25").refused(409, "DEVELOPMENT_NOT_COMPLETED");
+        var result = Map.of("doneOn", "2012-03-15", "result", "เยาวชน 30 คนทำขนมไทยได้ 4 ชนิด");
+        Api.as("CDD")
+                .put(Communities.projectPath(running) + "/completion", running.etag(), result)
+                .ok();
+
+        taken.graduate("2012-03-14").refused(422, "GRADUATED_BEFORE_COMPLETION");
+        var graduated = taken.graduate("2012-06-25").ok();
+
+        assertThat(graduated.text("state")).isEqualTo("GRADUATED");
     }
 
     @Test

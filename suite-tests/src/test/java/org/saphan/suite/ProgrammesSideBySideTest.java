@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -32,6 +33,7 @@ class ProgrammesSideBySideTest {
     private final Register register = new Register(suite);
     private final List<String> groups = new ArrayList<>();
     private String hit = "";
+    private String little = "";
 
     @BeforeAll
     void groupsOfARound() {
@@ -88,7 +90,7 @@ class ProgrammesSideBySideTest {
     @Tag("refuses")
     void whoWasNotHitHardIsNotTakenOn() {
         selectForRecovery().refused(422, "NOT_ELIGIBLE").violating("IMPACT_EVIDENCE");
-        evidence("80000.00");
+        little = evidence("80000.00", Map.of());
         selectForRecovery().refused(422, "NOT_ELIGIBLE").violating("IMPACT_EVIDENCE");
     }
 
@@ -98,7 +100,7 @@ class ProgrammesSideBySideTest {
     @Tag("S4-04")
     @Tag("S4-10")
     void whoWasTakesAnActivityAndGraduates() {
-        evidence("60000.00");
+        evidence("60000.00", Map.of("supersedes", little));
         var enrolment = selectForRecovery().created().text("enrolmentId");
         var dip = suite.agency("DIP");
         var runs = "/plan/v1/enrolments/" + enrolment + "/activity-runs";
@@ -167,19 +169,20 @@ class ProgrammesSideBySideTest {
     }
 
     /// Turnover was 100,000 before.
-    private void evidence(String turnoverAfter) {
-        suite.agency("CDD")
-                .post(
-                        RECOVERY + "/impact-evidence",
-                        Map.of(
-                                "entrepreneurId", hit,
-                                "cause", "FOREIGN_TOURISM_SLUMP",
-                                "turnoverBefore", new BigDecimal("100000.00"),
-                                "turnoverAfter", new BigDecimal(turnoverAfter),
-                                "periodBefore", Map.of("startsOn", "2019-04-01", "endsOn", "2019-09-30"),
-                                "periodAfter", Map.of("startsOn", "2020-04-01", "endsOn", "2020-09-30"),
-                                "document", "Sales ledger 2562-2563"))
-                .created();
+    private String evidence(String turnoverAfter, Map<String, String> more) {
+        var content = new HashMap<String, Object>(Map.of(
+                "entrepreneurId", hit,
+                "cause", "FOREIGN_TOURISM_SLUMP",
+                "turnoverBefore", new BigDecimal("100000.00"),
+                "turnoverAfter", new BigDecimal(turnoverAfter),
+                "periodBefore", Map.of("startsOn", "2019-04-01", "endsOn", "2019-09-30"),
+                "periodAfter", Map.of("startsOn", "2020-04-01", "endsOn", "2020-09-30"),
+                "document", "Sales ledger 2562-2563"));
+        content.putAll(more);
+        return suite.agency("CDD")
+                .post(RECOVERY + "/impact-evidence", content)
+                .created()
+                .id();
     }
 
     private Answer selectForRecovery() {

@@ -12,9 +12,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBodySchema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -56,7 +59,12 @@ class ProgrammeTermsResource {
             summary = "Validate a programme's terms",
             description = "Names every mistake in the terms, also unknown members and values that are none, as"
                     + " violations of 400 INVALID_REQUEST. Nothing is opened. Answers the terms as they would be read.")
-    public NewProgramme validate(@NotNull @RequestBodySchema(NewProgramme.class) JsonNode terms) {
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = NewProgramme.class)))
+    public NewProgramme validate(@NotNull JsonNode terms) {
         return body.read(terms, NewProgramme.class, check::mistakes);
     }
 

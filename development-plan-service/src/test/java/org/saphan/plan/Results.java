@@ -39,7 +39,11 @@ public final class Results {
     }
 
     private static void indicator(ObjectNode indicator, String code, String unit, String method, int editions) {
-        indicator.put("code", code).put("nameTh", "ตัวชี้วัด " + code).put("nameEn", code).put("unit", unit);
+        indicator
+                .put("code", code)
+                .put("nameTh", "ตัวชี้วัด " + code)
+                .put("nameEn", code)
+                .put("unit", unit);
         var methods = indicator.putArray("methods");
         for (var edition = 1; edition <= editions; edition++) {
             methods.addObject()
@@ -53,13 +57,20 @@ public final class Results {
     /// A result of the fiscal year 2556.
     public static Map<String, Object> value(String code, String baseline, String after) {
         var value = new HashMap<String, Object>(Map.of(
-                "code", code,
-                "methodCode", code.equals("JOBS") ? "HEAD_COUNT" : "REPORTED_SALES",
-                "methodVersion", 1,
-                "period", Map.of("from", "2012-10-01", "to", "2013-09-30"),
-                "baseline", new java.math.BigDecimal(baseline),
-                "baselineOn", "2012-09-30",
-                "note", "บัญชีรายรับของกลุ่ม"));
+                "code",
+                code,
+                "methodCode",
+                code.equals("JOBS") ? "HEAD_COUNT" : "REPORTED_SALES",
+                "methodVersion",
+                1,
+                "period",
+                Map.of("from", "2012-10-01", "to", "2013-09-30"),
+                "baseline",
+                new java.math.BigDecimal(baseline),
+                "baselineOn",
+                "2012-09-30",
+                "note",
+                "บัญชีรายรับของกลุ่ม"));
         if (after != null) {
             value.put("after", new java.math.BigDecimal(after));
             value.put("afterOn", "2013-09-30");

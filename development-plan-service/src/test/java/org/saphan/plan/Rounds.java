@@ -29,7 +29,10 @@ public final class Rounds {
     /// Ranks by potential, then by the earlier statement.
     public static void ranked(ObjectNode terms) {
         var ranking = terms.putObject("ranking").put("version", 3);
-        ranking.putArray("criteria").addObject().put("measure", "POTENTIAL_SCORE").put("weight", 100);
+        ranking.putArray("criteria")
+                .addObject()
+                .put("measure", "POTENTIAL_SCORE")
+                .put("weight", 100);
         ranking.putArray("ties").add("EARLIER_STATEMENT");
     }
 
@@ -57,13 +60,7 @@ public final class Rounds {
         return open(
                         "OSMEP",
                         programme,
-                        Map.of(
-                                "title",
-                                "First meeting",
-                                "applicants",
-                                "REGISTER",
-                                "provinceCodes",
-                                List.of(provinces)))
+                        Map.of("title", "First meeting", "applicants", "REGISTER", "provinceCodes", List.of(provinces)))
                 .created();
     }
 

@@ -53,7 +53,8 @@ class IndicatorResource {
     @RequiresScope("plan.read")
     @Operation(hidden = true) // one with readIndicators in the document
     public CsvTable table(
-            @PathParam("code") @Size(max = 40) String code, @QueryParam("by") @NotNull @Pattern(regexp = ProgressGrouping.NAMES) String by) {
+            @PathParam("code") @Size(max = 40) String code,
+            @QueryParam("by") @NotNull @Pattern(regexp = ProgressGrouping.NAMES) String by) {
         var cells = rows(code, by).stream().map(IndicatorRow::cells).toList();
         return CsvTable.of("indicators", IndicatorRow.HEADING, cells);
     }

@@ -11,27 +11,38 @@ import org.saphan.plan.indicatorvalue.IndicatorSum;
 import org.saphan.plan.indicatorvalue.MethodUsed;
 
 /// What one indicator came to in one province, agency or month.
-@Schema(description = "What one indicator came to in one province, agency or month; sums of the results that were measured.")
+@Schema(
+        description =
+                "What one indicator came to in one province, agency or month; sums of the results that were measured.")
 record IndicatorRow(
-        @NotNull @Schema(maxLength = 60, examples = "INCOME") String code,
+        @NotNull @Schema(maxLength = 60, examples = "INCOME")
+        String code,
 
         @NotNull @Schema(maxLength = 20, description = "Province code, agency code or month.", examples = "24")
         String key,
 
-        @Schema(required = true, description = "Results that stand.") long recorded,
-        @Schema(required = true, description = "Of these, with what came after.") long measured,
+        @Schema(required = true, description = "Results that stand.")
+        long recorded,
+
+        @Schema(required = true, description = "Of these, with what came after.")
+        long measured,
+
         @NotNull BigDecimal baseline,
         @NotNull BigDecimal after,
         @NotNull BigDecimal increase,
 
-        @Schema(description = "The increase in percent of the baseline, half up to two decimals; absent of a baseline of 0.")
+        @Schema(
+                description =
+                        "The increase in percent of the baseline, half up to two decimals; absent of a baseline of 0.")
         @Nullable BigDecimal percent,
 
-        @Schema(required = true, description = "Entrepreneurs who rose.") long improved,
+        @Schema(required = true, description = "Entrepreneurs who rose.")
+        long improved,
+
         @NotNull @Schema(maxItems = 20) List<MethodUsed> methods) {
 
-    static final List<String> HEADING = List.of(
-            "code", "key", "recorded", "measured", "baseline", "after", "increase", "percent", "improved");
+    static final List<String> HEADING =
+            List.of("code", "key", "recorded", "measured", "baseline", "after", "increase", "percent", "improved");
 
     static IndicatorRow of(IndicatorSum sum) {
         return new IndicatorRow(

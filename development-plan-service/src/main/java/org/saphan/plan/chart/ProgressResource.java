@@ -48,8 +48,11 @@ class ProgressResource {
     @RequiresScope("plan.read")
     @Operation(hidden = true) // one with readProgress in the document
     public CsvTable table(
-            @PathParam("code") @Size(max = 40) String code, @QueryParam("by") @NotNull @Pattern(regexp = ProgressGrouping.NAMES) String by) {
-        var rows = progress.of(code, ProgressGrouping.of(by)).stream().map(ProgressRow::cells).toList();
+            @PathParam("code") @Size(max = 40) String code,
+            @QueryParam("by") @NotNull @Pattern(regexp = ProgressGrouping.NAMES) String by) {
+        var rows = progress.of(code, ProgressGrouping.of(by)).stream()
+                .map(ProgressRow::cells)
+                .toList();
         return CsvTable.of("progress", ProgressRow.HEADING, rows);
     }
 }

@@ -30,10 +30,7 @@ class ProgrammeReportResource {
     private final Rosters rosters;
 
     ProgrammeReportResource(
-            ProgrammeQueries programmes,
-            EnrolmentQueries enrolments,
-            KnownAreas areas,
-            Rosters rosters) {
+            ProgrammeQueries programmes, EnrolmentQueries enrolments, KnownAreas areas, Rosters rosters) {
         this.programmes = programmes;
         this.enrolments = enrolments;
         this.areas = areas;

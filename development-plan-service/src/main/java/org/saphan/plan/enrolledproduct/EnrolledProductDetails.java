@@ -12,9 +12,15 @@ import org.jspecify.annotations.Nullable;
 record EnrolledProductDetails(
         @NotNull UUID enrolledProductId,
         @NotNull UUID enrolmentId,
-        @NotNull @Schema(maxLength = 40, examples = "OTOP_PLUS_NEXT") String programmeCode,
+
+        @NotNull @Schema(maxLength = 40, examples = "OTOP_PLUS_NEXT")
+        String programmeCode,
+
         @NotNull UUID productId,
-        @NotNull @Schema(description = "The rating that it was taken up on.") UUID ratingId,
+
+        @NotNull @Schema(description = "The rating that it was taken up on.")
+        UUID ratingId,
+
         @Schema(required = true, examples = "2553") int roundYearBE,
         @Schema(required = true, examples = "4") int stars,
         @NotNull @Schema(maxLength = 20) String takenUpBy,

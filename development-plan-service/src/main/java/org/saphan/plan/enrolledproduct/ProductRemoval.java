@@ -17,4 +17,5 @@ record ProductRemoval(
         @NotNull @PastOrPresent @Schema(examples = "2013-02-01")
         LocalDate removedOn,
 
-        @NotBlank @Size(max = 500) @Schema(examples = "กลุ่มเลิกผลิต") String reason) {}
+        @NotBlank @Size(max = 500) @Schema(examples = "กลุ่มเลิกผลิต")
+        String reason) {}

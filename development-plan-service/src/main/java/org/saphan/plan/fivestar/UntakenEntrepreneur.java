@@ -14,11 +14,18 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A five-star entrepreneur whom no programme has taken up.")
 record UntakenEntrepreneur(
         @NotNull UUID entrepreneurId,
-        @Schema(maxLength = 40, examples = "OTOP-2401-2552-00001") @Nullable String otopRegistrationNo,
-        @Schema(maxLength = 300, description = "As published; a person's name never is.") @Nullable String name,
-        @NotNull @Schema(pattern = "\\d{2}", examples = "24") String provinceCode,
 
-        @NotNull @Schema(description = "The rounds in which a product of theirs got five stars.", examples = "[2553]", maxItems = 100)
+        @Schema(maxLength = 40, examples = "OTOP-2401-2552-00001") @Nullable String otopRegistrationNo,
+
+        @Schema(maxLength = 300, description = "As published; a person's name never is.") @Nullable String name,
+
+        @NotNull @Schema(pattern = "\\d{2}", examples = "24")
+        String provinceCode,
+
+        @NotNull @Schema(
+                description = "The rounds in which a product of theirs got five stars.",
+                examples = "[2553]",
+                maxItems = 100)
         List<Integer> roundYearsBE) {
 
     static final List<String> HEADING =

@@ -17,5 +17,4 @@ record UntakenFiveStar(
 
         @NotNull @Schema(maxItems = 200) List<UntakenEntrepreneur> items,
 
-        @Schema(maxLength = 500, description = "The cursor of the part after this; absent on the last.")
-        @Nullable String next) {}
+        @Schema(maxLength = 500, description = "The cursor of the part after this; absent on the last.") @Nullable String next) {}

@@ -44,7 +44,8 @@ class UntakenFiveStarResource {
                     + " these are. As CSV all of them, a row each. No duty is needed.")
     public UntakenFiveStar read(
             @Parameter(description = "Only ratings of this OPC round.", example = "2553")
-            @QueryParam("round") @Min(2500) @Max(2700) @Nullable Integer roundYearBE,
+                    @QueryParam("round")
+                    @Min(2500) @Max(2700) @Nullable Integer roundYearBE,
             @QueryParam("province") @Pattern(regexp = "\\d{2}") @Nullable String provinceCode,
             @BeanParam @Valid PageRequest page) {
         var provinces = fiveStars.provinces(roundYearBE, provinceCode);

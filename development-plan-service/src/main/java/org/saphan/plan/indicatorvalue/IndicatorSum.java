@@ -38,8 +38,6 @@ public record IndicatorSum(
 
     /// By how many percent the sum after is above the sum before, unrounded; nothing where that was nothing.
     public @Nullable BigDecimal percent() {
-        return baseline.signum() == 0
-                ? null
-                : increase().multiply(HUNDRED).divide(baseline, MathContext.DECIMAL128);
+        return baseline.signum() == 0 ? null : increase().multiply(HUNDRED).divide(baseline, MathContext.DECIMAL128);
     }
 }

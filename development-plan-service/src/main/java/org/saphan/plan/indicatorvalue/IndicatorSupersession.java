@@ -32,8 +32,7 @@ record IndicatorSupersession(
         @NotNull @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*") @Schema(examples = "REPORTED_SALES")
         String methodCode,
 
-        @NotNull @Min(1) @Max(1000) @Schema(examples = "1")
-        Integer methodVersion,
+        @NotNull @Min(1) @Max(1000) @Schema(examples = "1") Integer methodVersion,
 
         @NotNull @DecimalMin("0") @Digits(integer = 14, fraction = 4) @Schema(examples = "480000.00")
         BigDecimal baseline,

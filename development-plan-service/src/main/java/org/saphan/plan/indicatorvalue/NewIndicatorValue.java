@@ -34,8 +34,7 @@ record NewIndicatorValue(
         @NotNull @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*") @Schema(examples = "REPORTED_SALES")
         String methodCode,
 
-        @NotNull @Min(1) @Max(1000) @Schema(examples = "1")
-        Integer methodVersion,
+        @NotNull @Min(1) @Max(1000) @Schema(examples = "1") Integer methodVersion,
 
         @NotNull @Valid IndicatorPeriod period,
 

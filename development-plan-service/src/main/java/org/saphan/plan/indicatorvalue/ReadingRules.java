@@ -31,8 +31,8 @@ class ReadingRules {
                 .indicator(indicator)
                 .orElseThrow(() -> new UnknownIndicator(programmeCode, indicator));
         var isKnown = term.methods().stream()
-                .anyMatch(each ->
-                        each.code().equals(reading.methodCode()) && each.version() == reading.methodVersion());
+                .anyMatch(
+                        each -> each.code().equals(reading.methodCode()) && each.version() == reading.methodVersion());
         if (!isKnown) {
             throw new UnknownMethod(indicator, reading.methodCode(), reading.methodVersion());
         }

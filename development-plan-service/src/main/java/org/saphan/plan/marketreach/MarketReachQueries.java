@@ -51,8 +51,7 @@ public class MarketReachQueries {
         return after(programmeCode, provinceCode, onlyMoved, page.afterIdOrFirst(), page.limit() + 1);
     }
 
-    List<ReachRow> after(
-            String programmeCode, @Nullable String provinceCode, boolean onlyMoved, UUID after, int most) {
+    List<ReachRow> after(String programmeCode, @Nullable String provinceCode, boolean onlyMoved, UUID after, int most) {
         return rows.list(ROWS, ReachRow::read, programmeCode, anyOr(provinceCode), onlyMoved, after, most);
     }
 

@@ -48,8 +48,10 @@ class MarketReachResource {
     public MarketReach read(
             @Parameter(example = "OTOP_TO_SME") @PathParam("code") @Size(max = 40) String code,
             @QueryParam("province") @Pattern(regexp = "\\d{2}") @Nullable String provinceCode,
-            @Parameter(description = "Only who moved; the counts are of all.") @QueryParam("moved") @DefaultValue("false")
-            boolean onlyMoved,
+            @Parameter(description = "Only who moved; the counts are of all.")
+                    @QueryParam("moved")
+                    @DefaultValue("false")
+                    boolean onlyMoved,
             @BeanParam @Valid PageRequest page) {
         duties.requireMember(code);
         var totals = reach.totals(code, provinceCode);

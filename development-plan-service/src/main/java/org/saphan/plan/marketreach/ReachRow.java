@@ -14,9 +14,14 @@ import org.jspecify.annotations.Nullable;
 record ReachRow(
         @NotNull UUID enrolmentId,
         @NotNull UUID entrepreneurId,
+
         @Schema(maxLength = 40, examples = "OTOP-2401-2552-00001") @Nullable String otopRegistrationNo,
+
         @Schema(maxLength = 300, description = "As published; a person's name never is.") @Nullable String name,
-        @NotNull @Schema(pattern = "\\d{2}", examples = "24") String provinceCode,
+
+        @NotNull @Schema(pattern = "\\d{2}", examples = "24")
+        String provinceCode,
+
         @NotNull Reach before,
         @NotNull Reach after,
 
@@ -26,14 +31,7 @@ record ReachRow(
         @Schema(required = true) boolean moved) {
 
     static final List<String> HEADING = List.of(
-            "enrolmentId",
-            "otopRegistrationNo",
-            "name",
-            "provinceCode",
-            "before",
-            "after",
-            "identityKept",
-            "moved");
+            "enrolmentId", "otopRegistrationNo", "name", "provinceCode", "before", "after", "identityKept", "moved");
 
     static ReachRow read(ResultSet row) throws SQLException {
         return new ReachRow(
@@ -49,7 +47,6 @@ record ReachRow(
     }
 
     List<@Nullable Object> cells() {
-        return Arrays.asList(
-                enrolmentId, otopRegistrationNo, name, provinceCode, before, after, identityKept, moved);
+        return Arrays.asList(enrolmentId, otopRegistrationNo, name, provinceCode, before, after, identityKept, moved);
     }
 }

@@ -1,4 +1,5 @@
-/// How far the goods of a programme's entrepreneurs go, at their selection and now, as marketing tells of their channels
+/// How far the goods of a programme's entrepreneurs go, at their selection and now, as marketing tells of their
+/// channels
 /// (S2-11). Who came to sell abroad has moved, if their goods stayed what they are: the safeguard of local wisdom of
 /// their plan stands at PASS.
 @NullMarked

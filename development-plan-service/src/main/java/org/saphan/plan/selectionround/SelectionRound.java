@@ -71,7 +71,8 @@ class SelectionRound {
                 ? null
                 : content.provinceCodes().stream().distinct().sorted().toList();
         round.applicants = content.applicants();
-        round.placesPerProvince = content.places() == null ? null : content.places().perProvince();
+        round.placesPerProvince =
+                content.places() == null ? null : content.places().perProvince();
         round.placesInAll = content.places() == null ? null : content.places().inAll();
         round.reservePerProvince = content.reservePerProvince();
         round.openedBy = agency;

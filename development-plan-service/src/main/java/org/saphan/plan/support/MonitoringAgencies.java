@@ -32,8 +32,7 @@ public class MonitoringAgencies {
     /// @throws DutyRequired when it holds none of the duties there
     public void require(String programmeCode, String provinceCode) {
         if (DUTIES.stream().noneMatch(each -> duties.holds(programmeCode, caller.code(), each, provinceCode))) {
-            throw new DutyRequired(
-                    caller.code(), "MONITOR, DEVELOP or SUPPORT_…", programmeCode + "/" + provinceCode);
+            throw new DutyRequired(caller.code(), "MONITOR, DEVELOP or SUPPORT_…", programmeCode + "/" + provinceCode);
         }
     }
 }

@@ -25,8 +25,7 @@ record TargetResult(
         @NotNull @Schema(description = "What is missing; 0 when the target is met.", examples = "2")
         BigDecimal shortfall,
 
-        @Schema(description = "The indicator that it is measured by, where things are not counted.")
-        @Nullable IndicatorMeasure indicator,
+        @Schema(description = "The indicator that it is measured by, where things are not counted.") @Nullable IndicatorMeasure indicator,
 
         @NotNull @Schema(description = "The methods that the results were measured by.", maxItems = 20)
         List<MethodUsed> methods) {

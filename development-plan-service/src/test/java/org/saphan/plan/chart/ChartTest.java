@@ -85,7 +85,8 @@ class ChartTest {
     void addsIndicatorsUpByProvinceAgencyAndMonth() {
         var programme = Results.programme();
         var first = Journeys.selectedIn(programme).enrolment();
-        var second = Programmes.selects(programme, Register.group("25")).created().text("enrolmentId");
+        var second =
+                Programmes.selects(programme, Register.group("25")).created().text("enrolmentId");
         Results.record(first, Results.value("INCOME", "100", "130")).created();
         Results.record(second, Results.value("INCOME", "200", "190.50")).created();
         Results.record(second, Results.value("JOBS", "7", null)).created();

@@ -74,7 +74,8 @@ class EnrolledProductTest {
         var path = "/plan/v1/enrolled-products/" + taken.text("enrolledProductId");
 
         takeUp(enrolment, product).refused(409, "PRODUCT_ALREADY_ENROLLED");
-        var removed = Api.as("OSMEP").put(path + "/removal", taken.etag(), removal).ok();
+        var removed =
+                Api.as("OSMEP").put(path + "/removal", taken.etag(), removal).ok();
         Api.as("OSMEP").put(path + "/removal", removed.etag(), removal).refused(409, "PRODUCT_ALREADY_REMOVED");
 
         assertThat(selectedProducts()).isZero();

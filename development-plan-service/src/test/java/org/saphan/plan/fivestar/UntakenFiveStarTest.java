@@ -114,6 +114,8 @@ class UntakenFiveStarTest {
     }
 
     private Answer report(String query) {
-        return Api.as("CDD").get("/plan/v1/untaken-five-star?round=" + round + query).ok();
+        return Api.as("CDD")
+                .get("/plan/v1/untaken-five-star?round=" + round + query)
+                .ok();
     }
 }

@@ -34,7 +34,8 @@ class IndicatorValueTest {
     @Tag("S2-12")
     @Tag("T8")
     void keepsWhatWasBeforeAndAfterWithItsMethod() {
-        var recorded = Results.record(enrolment, Results.value("INCOME", "480000", null)).created();
+        var recorded = Results.record(enrolment, Results.value("INCOME", "480000", null))
+                .created();
 
         var measured = Api.as("DIP")
                 .put(
@@ -90,14 +91,14 @@ class IndicatorValueTest {
     @Test
     @Tag("S2-12")
     void isCorrectedByAnotherThatSaysWhy() {
-        var wrong = Results.record(enrolment, Results.value("INCOME", "480000", "600000")).created();
+        var wrong = Results.record(enrolment, Results.value("INCOME", "480000", "600000"))
+                .created();
 
         var right = supersede(wrong, "590000").created();
 
         assertThat(right.text("supersedes")).isEqualTo(wrong.text("indicatorValueId"));
         assertThat(right.text("reason")).isEqualTo("นับยอดขายของกลุ่มอื่นรวมไว้");
-        assertThat(Api.as("CDD").get(path(wrong)).ok().text("supersededBy"))
-                .isEqualTo(right.text("indicatorValueId"));
+        assertThat(Api.as("CDD").get(path(wrong)).ok().text("supersededBy")).isEqualTo(right.text("indicatorValueId"));
         Published.await("plan.indicator-value.superseded.v1", wrong.text("indicatorValueId"));
         Published.await("plan.indicator-value.recorded.v1", right.text("indicatorValueId"));
     }
@@ -106,7 +107,8 @@ class IndicatorValueTest {
     @Tag("S2-12")
     @Tag("refuses")
     void isMeasuredOnceAndCorrectedOnce() {
-        var value = Results.record(enrolment, Results.value("INCOME", "480000", "600000")).created();
+        var value = Results.record(enrolment, Results.value("INCOME", "480000", "600000"))
+                .created();
         var measurement = Map.of("after", 1, "afterOn", "2013-09-30");
 
         Api.as("DIP")
@@ -147,7 +149,9 @@ class IndicatorValueTest {
         var backwards = Results.value("JOBS", "7", "9");
         backwards.put("period", Map.of("from", "2013-09-30", "to", "2012-10-01"));
 
-        assertThat(Results.record(enrolment, dayless).refused(400, "INVALID_REQUEST").violations())
+        assertThat(Results.record(enrolment, dayless)
+                        .refused(400, "INVALID_REQUEST")
+                        .violations())
                 .containsExactlyInAnyOrder("NOT_NULL", "DIGITS");
         Results.record(enrolment, early).refused(400, "INVALID_REQUEST").violating("NOT_AFTER_BASELINE");
         Results.record(enrolment, backwards).refused(400, "INVALID_REQUEST").violating("BEFORE_START");
@@ -172,9 +176,7 @@ class IndicatorValueTest {
         var statuses = new java.util.concurrent.ConcurrentLinkedQueue<Integer>();
         var threads = java.util.stream.Stream.of("OSMEP", "DIP", "DOAE", "CDD")
                 .map(agency -> Thread.startVirtualThread(() -> statuses.add(Api.as(agency)
-                        .post(
-                                "/plan/v1/enrolments/" + enrolment + "/indicator-values",
-                                Results.value("JOBS", "7", "9"))
+                        .post("/plan/v1/enrolments/" + enrolment + "/indicator-values", Results.value("JOBS", "7", "9"))
                         .status())))
                 .toList();
         for (var thread : threads) {

@@ -51,7 +51,9 @@ class MarketReachTest {
         assertThat(judged.text("items.0.before")).isEqualTo("NATIONAL");
         assertThat(judged.text("items.0.after")).isEqualTo("INTERNATIONAL");
         assertThat(judged.at("items.0.identityKept").asBoolean()).isTrue();
-        var targets = Api.as("OSMEP").get("/plan/v1/programmes/" + programme + "/targets").ok();
+        var targets = Api.as("OSMEP")
+                .get("/plan/v1/programmes/" + programme + "/targets")
+                .ok();
         assertThat(targets.text("items.0.status")).isEqualTo("MET");
     }
 
@@ -96,7 +98,8 @@ class MarketReachTest {
         assertThat(rest.at("items")).hasSize(1);
         assertThat(rest.json().has("next")).isFalse();
         assertThat(table.body().lines()).hasSize(3);
-        assertThat(table.body()).contains(first.enrolment() + ",OTOP-2401-2552-00001,กลุ่มตัวอย่าง,24,LOCAL,LOCAL,false,false");
+        assertThat(table.body())
+                .contains(first.enrolment() + ",OTOP-2401-2552-00001,กลุ่มตัวอย่าง,24,LOCAL,LOCAL,false,false");
     }
 
     private static UUID entrepreneurOf(Journeys.Journey journey) {

@@ -46,8 +46,9 @@ final class Marketing {
     }
 
     private static void awaits(String aggregate, UUID id) {
-        Eventually.until(() -> assertThat(
-                        Api.as("DIP").get("/plan/v1/known/" + aggregate + "/" + id).status())
+        Eventually.until(() -> assertThat(Api.as("DIP")
+                        .get("/plan/v1/known/" + aggregate + "/" + id)
+                        .status())
                 .isEqualTo(200));
     }
 }

@@ -155,7 +155,9 @@ class SelectionRoundTest {
     void aProvinceThatWasNotThereYetHasNoRound() {
         var programme = Rounds.programme();
 
-        Rounds.open("OSMEP", programme, own("38")).refused(400, "INVALID_REQUEST").violating("PROVINCE_NOT_IN_SET");
+        Rounds.open("OSMEP", programme, own("38"))
+                .refused(400, "INVALID_REQUEST")
+                .violating("PROVINCE_NOT_IN_SET");
     }
 
     @Test
@@ -255,7 +257,8 @@ class SelectionRoundTest {
                 .hasSize(2)
                 .last()
                 .asString()
-                .startsWith("3," + groups.get(2) + ",OTOP-2401-2552-00001,'=กลุ่ม,24,RESERVE,BEHIND_THE_PLACES,3,3,98.98,");
+                .startsWith(
+                        "3," + groups.get(2) + ",OTOP-2401-2552-00001,'=กลุ่ม,24,RESERVE,BEHIND_THE_PLACES,3,3,98.98,");
         Api.as("CDD").get(path + "?cursor=bm8").refused(400, "INVALID_CURSOR");
     }
 

@@ -48,8 +48,7 @@ class SelectionBenchmark {
         var simulated = millis(service, ROUNDS);
         var asked = millis(query, ROUNDS);
         System.out.printf(
-                "simulation %.0f ms, hand-written query %.0f ms, ratio %.2f%n",
-                simulated, asked, simulated / asked);
+                "simulation %.0f ms, hand-written query %.0f ms, ratio %.2f%n", simulated, asked, simulated / asked);
     }
 
     /// The median.

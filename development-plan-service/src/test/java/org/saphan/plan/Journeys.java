@@ -30,7 +30,6 @@ public final class Journeys {
     /// The same with other terms.
     public static String programme(Consumer<ObjectNode> change) {
         return Programmes.opened(terms -> {
-            change.accept(terms);
             var eligibility = (ObjectNode) terms.get("eligibility");
             eligibility.remove(List.of("starMin", "starMax"));
             eligibility.putArray("roundYearsBE");

@@ -49,7 +49,8 @@ final class EligibilityRules {
         var programmes = terms.participantsOf();
         return programmes == null || programmes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(EligibilityRule.of("PARTICIPATION", NO_PLACE, (Object) programmes.toArray(String[]::new)));
+                : Optional.of(
+                        EligibilityRule.of("PARTICIPATION", NO_PLACE, (Object) programmes.toArray(String[]::new)));
     }
 
     private static EligibilityRule requirement(Requirement requirement, ApplicantQuestion question) {

@@ -8,15 +8,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saphan.bench.Bench;
@@ -33,8 +31,6 @@ import org.saphan.plan.programme.ProgrammeQueries;
 class ApplicantsTest {
 
     private static final int MANY = 250;
-
-    private final Random random = new Random(2553);
 
     @Inject
     KnownRows rows;
@@ -72,9 +68,13 @@ class ApplicantsTest {
     @Test
     @Tag("T2")
     @Tag("refuses")
+    @Tag("S4-01")
+    @Tag("S4-07")
     void agreeWhereNoStarsButEveryProofIsAskedFor() {
-        compare(terms -> {
-            var eligibility = (ObjectNode) terms.get("eligibility");
+        var earlier = Programmes.opened();
+        compare(earlier, terms -> {
+            var eligibility = ((ObjectNode) terms.get("eligibility")).put("impactDropMin", 33.34);
+            eligibility.putArray("participantsOf").add(earlier);
             eligibility.remove(List.of("starMin", "starMax"));
             eligibility.putArray("roundYearsBE");
             ArrayNode requires = eligibility.putArray("requires");
@@ -84,9 +84,17 @@ class ApplicantsTest {
     }
 
     private void compare(Consumer<ObjectNode> change) {
+        compare(null, change);
+    }
+
+    private void compare(@Nullable String earlier, Consumer<ObjectNode> change) {
         var programme = Programmes.opened(change);
         var crowd = Stream.generate(UUID::randomUUID).limit(MANY).toList();
-        fill(programme, crowd);
+        var facts = new RandomFacts(rows);
+        facts.of(programme, crowd);
+        if (earlier != null) {
+            facts.proofs(programme, earlier, crowd);
+        }
         var terms = programmes.require(programme);
         var set = areas.provincesOn(terms.provinceSetAsOf());
         var together = Stream.of(ApplicantScope.values())
@@ -122,87 +130,5 @@ class ApplicantsTest {
         assertThat(many.voluntaryStatementId()).isEqualTo(one.voluntaryStatementId());
         var assessment = one.assessment();
         assertThat(many.potentialAssessmentId()).isEqualTo(assessment == null ? null : assessment.assessmentId());
-    }
-
-    /// Everybody is known but every twentieth, who is only a candidate; who was merged away is a candidate too.
-    private void fill(String programme, List<UUID> crowd) {
-        var known = crowd.stream().filter(each -> crowd.indexOf(each) % 20 != 0).toList();
-        var merged = known.stream().filter(_ -> random.nextInt(12) == 0).toList();
-        rows.write("""
-                insert into known_entrepreneur (id, kind, status, province_code, merged_into, sequence)
-                values (?, ?, ?, ?, ?, ?)""", known, (row, id) -> {
-            row.setObject(1, id);
-            row.setString(2, any("COMMUNITY_GROUP", "COMMUNITY_GROUP", "COMMUNITY_GROUP", "SINGLE_OWNER", "SME"));
-            row.setString(3, any("REGISTERED", "REGISTERED", "REGISTERED", "SUSPENDED", "DEREGISTERED"));
-            row.setString(4, any("10", "24", "43", "38"));
-            row.setObject(5, merged.contains(id) ? UUID.randomUUID() : null);
-            row.setLong(6, random.nextInt(5));
-        });
-        rows.write("""
-                insert into enrolment (id, programme_code, entrepreneur_id, province_code, state, nominated_on,
-                eligibility_changed, version) values (?, ?, ?, '24', 'NOMINATED', date '2010-10-01', false, 0)""", crowd, (row, id) -> {
-            row.setObject(1, UUID.randomUUID());
-            row.setString(2, programme);
-            row.setObject(3, id);
-        });
-        ratings(crowd);
-        statements(programme, crowd);
-        assessments(programme, crowd);
-    }
-
-    private void ratings(List<UUID> crowd) {
-        rows.write("""
-                insert into known_rating (id, product_id, entrepreneur_id, round_year_be, stars, announced,
-                superseded_by, total, sequence) values (?, ?, ?, ?, ?, ?, ?, ?, ?)""", several(crowd, 4), (row, id) -> {
-            row.setObject(1, UUID.randomUUID());
-            row.setObject(2, new UUID(id.getMostSignificantBits(), random.nextInt(3)));
-            row.setObject(3, id);
-            row.setInt(4, 2551 + random.nextInt(4));
-            row.setInt(5, any(2, 3, 4, 5, 5, 5));
-            row.setBoolean(6, random.nextInt(8) > 0);
-            row.setObject(7, random.nextInt(8) == 0 ? UUID.randomUUID() : null);
-            row.setBigDecimal(8, random.nextBoolean() ? BigDecimal.valueOf(random.nextInt(10_000), 2) : null);
-            row.setLong(9, random.nextInt(5));
-        });
-    }
-
-    private void statements(String programme, List<UUID> crowd) {
-        var willing = crowd.stream().filter(_ -> random.nextInt(5) > 0).toList();
-        rows.write("""
-                insert into voluntary_statement (id, programme_code, entrepreneur_id, stated_on, evidence, recorded_by,
-                withdrawn_on, withdrawal_reason, version)
-                values (?, ?, ?, date '2010-10-04', 'Minutes', 'CDD', ?, ?, 0)""", willing, (row, id) -> {
-            var withdrawn = random.nextInt(6) == 0;
-            row.setObject(1, UUID.randomUUID());
-            row.setString(2, programme);
-            row.setObject(3, id);
-            row.setObject(4, withdrawn ? LocalDate.of(2010, 10, 5) : null);
-            row.setString(5, withdrawn ? "Changed their mind." : null);
-        });
-    }
-
-    private void assessments(String programme, List<UUID> crowd) {
-        rows.write("""
-                insert into potential_assessment (id, programme_code, entrepreneur_id, result, score, assessed_on,
-                assessed_by, version) values (?, ?, ?, ?, ?, ?, 'DIP', 0)""", several(crowd, 3), (row, id) -> {
-            row.setObject(1, UUID.randomUUID());
-            row.setString(2, programme);
-            row.setObject(3, id);
-            row.setString(4, any("PASS", "PASS", "FAIL"));
-            row.setBigDecimal(5, BigDecimal.valueOf(random.nextInt(10_000), 2));
-            row.setObject(6, LocalDate.of(2010, 10, 1 + random.nextInt(3)));
-        });
-    }
-
-    /// Each up to so many times.
-    private List<UUID> several(List<UUID> crowd, int most) {
-        return crowd.stream()
-                .flatMap(id -> Stream.generate(() -> id).limit(random.nextInt(most + 1)))
-                .toList();
-    }
-
-    @SafeVarargs
-    private <T> T any(T... values) {
-        return values[random.nextInt(values.length)];
     }
 }

@@ -29,7 +29,8 @@ final class FollowedPlans {
 
     /// A follow-up of a graduate of a programme of its own.
     static String followUp() {
-        var programme = Journeys.programme(terms -> terms.putArray("followUpMonths").add(6));
+        var programme =
+                Journeys.programme(terms -> terms.putArray("followUpMonths").add(6));
         var plan = Journeys.selectedIn(programme).approved("10");
         plan.complete(false).ok();
         var today = LocalDate.now(ZoneId.of("Asia/Bangkok"));

@@ -86,7 +86,18 @@ record PlanActivity(
             @Nullable LocalDate completed,
             @Nullable String shownBy) {
         return new PlanActivity(
-                id, by, supportArea, problemIds, title, budget, fiscalYearBe, starts, ends, reached, completed, shownBy);
+                id,
+                by,
+                supportArea,
+                problemIds,
+                title,
+                budget,
+                fiscalYearBe,
+                starts,
+                ends,
+                reached,
+                completed,
+                shownBy);
     }
 
     void requireNotCompleted() {

@@ -68,7 +68,6 @@ public record RevisedActivity(
     }
 
     public NewActivity content() {
-        return new NewActivity(
-                agency, supportArea, problemIds, title, budget, fiscalYearBE, startsOn, endsOn);
+        return new NewActivity(agency, supportArea, problemIds, title, budget, fiscalYearBE, startsOn, endsOn);
     }
 }

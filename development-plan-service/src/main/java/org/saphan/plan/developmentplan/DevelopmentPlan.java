@@ -94,8 +94,8 @@ class DevelopmentPlan {
             case ActivityCompleted completed -> carriedOut().complete(completed.activityId(), completed.completion());
             case SafeguardJudged judged -> judge(judged.safeguard(), judged.judgement());
             case ActivityProgressed progressed -> carriedOut().progress(progressed.activityId(), progressed.percent());
-            case HandedOver handed -> renewed()
-                    .handOver(handed.activityId(), handed.agency(), handed.startsOn(), handed.endsOn());
+            case HandedOver handed ->
+                renewed().handOver(handed.activityId(), handed.agency(), handed.startsOn(), handed.endsOn());
             case Revised revised -> revise(revised);
             case BudgetMoved moved -> renewed().moveBudget(moved.from(), moved.to(), moved.amount());
             case Submitted submitted -> submit(submitted.day());
@@ -166,7 +166,8 @@ class DevelopmentPlan {
     }
 
     PlanSummary summary() {
-        return new PlanSummary(id, enrolmentId, programmeCode, entrepreneurId, aims.title(), progress.state(), aims.fiscalYearBe());
+        return new PlanSummary(
+                id, enrolmentId, programmeCode, entrepreneurId, aims.title(), progress.state(), aims.fiscalYearBe());
     }
 
     DevelopmentPlanPublished published() {

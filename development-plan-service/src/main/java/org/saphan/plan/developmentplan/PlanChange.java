@@ -14,9 +14,8 @@ import org.saphan.plan.outcome.OutcomeJudgement;
 import org.saphan.plan.safeguard.Safeguard;
 import org.saphan.plan.safeguard.SafeguardJudgement;
 
-/// What can happen to a plan. Whoever may do it is for the use case to ask; whether the plan's state and content allow
-/// it
-/// is for the plan to say.
+/// What can happen to a plan. Whoever may do it is for the use case to ask; whether the plan's state and content
+/// allow it is for the plan to say.
 public sealed interface PlanChange {
 
     record ActivityAdded(NewActivity activity) implements PlanChange {}
@@ -36,8 +35,7 @@ public sealed interface PlanChange {
             UUID activityId,
             String agency,
             @Nullable LocalDate startsOn,
-            @Nullable LocalDate endsOn)
-            implements PlanChange {}
+            @Nullable LocalDate endsOn) implements PlanChange {}
 
     /// A revision was approved: its activities take the place of the plan's, in a new edition.
     record Revised(List<RevisedActivity> activities) implements PlanChange {}

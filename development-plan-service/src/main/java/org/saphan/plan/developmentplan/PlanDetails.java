@@ -58,8 +58,7 @@ public record PlanDetails(
 
     /// Whether the plan has this activity, and it is not completed.
     public boolean isToBeDone(UUID activity) {
-        return activities.stream()
-                .anyMatch(each -> each.activityId().equals(activity) && each.completedOn() == null);
+        return activities.stream().anyMatch(each -> each.activityId().equals(activity) && each.completedOn() == null);
     }
 
     /// @throws PlanStateForbids when nothing of it may be carried out

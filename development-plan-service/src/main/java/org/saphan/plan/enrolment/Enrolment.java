@@ -195,7 +195,6 @@ class Enrolment {
     }
 
     EnrolmentDetails details() {
-        return EnrolmentDetails.of(
-                published(), nominatedBy, selectedBy, place, snapshot, promotionEvidence, endReason);
+        return EnrolmentDetails.of(published(), nominatedBy, selectedBy, place, snapshot, promotionEvidence, endReason);
     }
 }

@@ -20,11 +20,11 @@ public class PromoteEnrolment {
     }
 
     @Transactional
-    public EnrolmentDetails run(UUID enrolmentId, LocalDate day, String evidence, @Nullable String sizeClass, IfMatch ifMatch) {
+    public EnrolmentDetails run(
+            UUID enrolmentId, LocalDate day, String evidence, @Nullable String sizeClass, IfMatch ifMatch) {
         var enrolment = enrolments.require(enrolmentId);
         ifMatch.check(enrolment.published().version());
         enrolment.promote(day, evidence, sizeClass);
         return journal.record(enrolment, EnrolmentEvent.EnrolmentPromotedToSme::new);
     }
-
 }

@@ -8,8 +8,7 @@ import org.saphan.http.BangkokDays;
 import org.saphan.plan.known.registry.Transfer;
 
 /// Moves an enrolment to the entrepreneur that it belongs to now. Where that one takes part in the programme already,
-/// it
-/// is withdrawn first, and moves when it is found due again: nobody has two places (S1-08).
+/// it is withdrawn first, and moves when it is found due again: nobody has two places (S1-08).
 @ApplicationScoped
 public class TransferEnrolment {
 
@@ -34,7 +33,8 @@ public class TransferEnrolment {
         }
         if (enrolment.state().isStanding()
                 && enrolments
-                        .standing(enrolment.facts().programmeCode(), entrepreneur).isPresent()) {
+                        .standing(enrolment.facts().programmeCode(), entrepreneur)
+                        .isPresent()) {
             enrolment.withdrawAsMerged(BangkokDays.today(clock));
             journal.record(enrolment, EnrolmentEvent.EnrolmentWithdrawn::new);
         } else {

@@ -66,15 +66,6 @@ class FollowUp {
 
     FollowUpDetails details() {
         return new FollowUpDetails(
-                id,
-                enrolmentId,
-                programmeCode,
-                month,
-                visitedOn,
-                stillOperating,
-                kept,
-                note,
-                recordedBy,
-                version);
+                id, enrolmentId, programmeCode, month, visitedOn, stillOperating, kept, note, recordedBy, version);
     }
 }

@@ -27,7 +27,6 @@ record NewFollowUp(
         @NotNull @PastOrPresent LocalDate visitedOn,
         @NotNull Boolean stillOperating,
 
-        @Schema(description = "Which of the five outcomes the entrepreneur has kept.") @NotNull @Size(max = 5)
-        List<@NotNull Outcome> kept,
+        @Schema(description = "Which of the five outcomes the entrepreneur has kept.") @NotNull @Size(max = 5) List<@NotNull Outcome> kept,
 
         @Size(max = 2000) @Nullable String note) {}

@@ -35,5 +35,4 @@ class PromoteToSme {
         }
         return promoted;
     }
-
 }

@@ -20,7 +20,13 @@ class RecordFollowUp {
     private final Journal journal;
     private final CallingAgency caller;
 
-    RecordFollowUp(EnrolmentQueries enrolments, ProgrammeQueries programmes, FollowUpDuty duty, FollowUps followUps, Journal journal, CallingAgency caller) {
+    RecordFollowUp(
+            EnrolmentQueries enrolments,
+            ProgrammeQueries programmes,
+            FollowUpDuty duty,
+            FollowUps followUps,
+            Journal journal,
+            CallingAgency caller) {
         this.enrolments = enrolments;
         this.programmes = programmes;
         this.duty = duty;
@@ -45,5 +51,4 @@ class RecordFollowUp {
         journal.record(new FollowUpRecorded(followUp.published()));
         return followUp.details();
     }
-
 }

@@ -17,8 +17,8 @@ import org.saphan.plan.developmentplan.PlanQueries;
 import org.saphan.plan.reservation.PlannedCost;
 import org.saphan.plan.reservation.ReservePlan;
 
-/// Takes a step over, by the agency that was asked. The plan is held from the beginning, so that no money is committed
-/// meanwhile.
+/// Takes a step over, by the agency that was asked. The plan is held from the beginning, so that no money is
+/// committed meanwhile.
 @ApplicationScoped
 class AcceptHandOver {
 
@@ -32,7 +32,16 @@ class AcceptHandOver {
     private final CallingAgency caller;
     private final Clock clock;
 
-    AcceptHandOver(HandOvers handOvers, PlanQueries plans, SupportAreas supportAreas, CommitmentQueries commitments, ChangePlan change, ReservePlan reserve, HandOverJournal journal, CallingAgency caller, Clock clock) {
+    AcceptHandOver(
+            HandOvers handOvers,
+            PlanQueries plans,
+            SupportAreas supportAreas,
+            CommitmentQueries commitments,
+            ChangePlan change,
+            ReservePlan reserve,
+            HandOverJournal journal,
+            CallingAgency caller,
+            Clock clock) {
         this.handOvers = handOvers;
         this.plans = plans;
         this.supportAreas = supportAreas;

@@ -31,8 +31,9 @@ class ActivityHandOverResource {
     @Operation(
             operationId = "askHandOver",
             summary = "Ask another agency to take an activity over",
-            description = "While the plan is approved or in progress and the activity is not completed. The other agency"
-                    + " holds the duty for the activity's support area. By the activity's agency or the programme's owner.")
+            description =
+                    "While the plan is approved or in progress and the activity is not completed. The other agency"
+                            + " holds the duty for the activity's support area. By the activity's agency or the programme's owner.")
     public RestResponse<HandOverDetails> ask(
             @PathParam("planId") UUID planId,
             @PathParam("activityId") UUID activityId,

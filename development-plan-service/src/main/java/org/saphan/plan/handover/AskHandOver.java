@@ -25,7 +25,14 @@ class AskHandOver {
     private final CallingAgency caller;
     private final Clock clock;
 
-    AskHandOver(PlanQueries plans, ProgrammeQueries programmes, SupportAreas supportAreas, HandOvers handOvers, HandOverJournal journal, CallingAgency caller, Clock clock) {
+    AskHandOver(
+            PlanQueries plans,
+            ProgrammeQueries programmes,
+            SupportAreas supportAreas,
+            HandOvers handOvers,
+            HandOverJournal journal,
+            CallingAgency caller,
+            Clock clock) {
         this.plans = plans;
         this.programmes = programmes;
         this.supportAreas = supportAreas;
@@ -51,8 +58,7 @@ class AskHandOver {
             throw new HandOverAlreadyAsked(activityId);
         }
         supportAreas.check(activity.programmeCode(), wanted.toAgency(), activity.supportArea());
-        return journal.record(
-                HandOver.ask(activity, wanted, caller.code(), today), HandOverEvent.HandOverAsked::new);
+        return journal.record(HandOver.ask(activity, wanted, caller.code(), today), HandOverEvent.HandOverAsked::new);
     }
 
     private void requireGiver(ActivityFacts activity) {
@@ -67,5 +73,4 @@ class AskHandOver {
             throw new InvalidRequest("/toAgency", "HAS_IT_ALREADY");
         }
     }
-
 }

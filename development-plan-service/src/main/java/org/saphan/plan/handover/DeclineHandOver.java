@@ -32,5 +32,4 @@ class DeclineHandOver {
         handOver.decline(BangkokDays.today(clock), reason.reason());
         return journal.record(handOver, HandOverEvent.HandOverDeclined::new);
     }
-
 }

@@ -7,9 +7,8 @@ import java.time.Clock;
 import org.saphan.http.BangkokDays;
 import org.saphan.plan.developmentplan.PlanChanged;
 
-/// Withdraws what was asked for a step, in the transaction in which its plan comes to an end or the step is completed or
-/// given
-/// up.
+/// Withdraws what was asked for a step, in the transaction in which its plan comes to an end or the step is completed
+/// or given up.
 @ApplicationScoped
 class EndHandOvers {
 
@@ -35,5 +34,4 @@ class EndHandOvers {
         handOver.withdraw(BangkokDays.today(clock), "STEP_ENDED");
         journal.record(handOver, HandOverEvent.HandOverWithdrawn::new);
     }
-
 }

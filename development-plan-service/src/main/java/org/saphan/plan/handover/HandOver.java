@@ -114,7 +114,17 @@ class HandOver {
 
     HandOverPublished published() {
         return new HandOverPublished(
-                id, planId, activityId, programmeCode, fromAgency, toAgency, dueOn, state, askedOn, answeredOn, version);
+                id,
+                planId,
+                activityId,
+                programmeCode,
+                fromAgency,
+                toAgency,
+                dueOn,
+                state,
+                askedOn,
+                answeredOn,
+                version);
     }
 
     HandOverDetails details(LocalDate today) {

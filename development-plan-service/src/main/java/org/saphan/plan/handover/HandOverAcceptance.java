@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
         name = "HandOverAcceptance",
         description = "When the other agency carries the activity out; as planned where absent.",
         examples = "{\"startsOn\": \"2012-01-01\", \"endsOn\": \"2012-06-30\"}")
-record HandOverAcceptance(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {}
+record HandOverAcceptance(
+        @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {}

@@ -51,12 +51,9 @@ class HandOverResource {
                     + " calling agency gives or gets.")
     public Page<HandOverDetails> list(
             @QueryParam("programme") @Size(max = 60) @Nullable String programme,
-            @Parameter(description = "The agency that is asked.")
-                    @QueryParam("to")
-                    @Size(max = 20) @Nullable String toAgency,
+            @Parameter(description = "The agency that is asked.") @QueryParam("to") @Size(max = 20) @Nullable String toAgency,
             @QueryParam("state") @Nullable HandOverState state,
-            @Parameter(description = "Only those that nobody answered in time.") @QueryParam("overdue")
-                    boolean overdue,
+            @Parameter(description = "Only those that nobody answered in time.") @QueryParam("overdue") boolean overdue,
             @Valid @BeanParam PageRequest page) {
         if (programme != null) {
             duties.requireMember(programme);

@@ -33,6 +33,8 @@ class HandOvers implements PanacheRepositoryBase<HandOver, UUID> {
                 .with("state = :state", "state", filter.state())
                 .with("(state = ASKED and dueOn < :day)", "day", filter.overdueOn())
                 .with("id > :after", "after", after);
-        return find(conditions.inOrderOf("id"), conditions.values()).page(0, size).list();
+        return find(conditions.inOrderOf("id"), conditions.values())
+                .page(0, size)
+                .list();
     }
 }

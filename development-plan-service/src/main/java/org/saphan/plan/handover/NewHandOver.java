@@ -18,7 +18,6 @@ record NewHandOver(
         @NotNull @Size(max = 20) @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*") @Schema(examples = "DOAE")
         String toAgency,
 
-        @Schema(description = "By when it is to be answered; today or later.") @NotNull
-        LocalDate dueOn,
+        @Schema(description = "By when it is to be answered; today or later.") @NotNull LocalDate dueOn,
 
         @NotBlank @Size(max = 2000) String reason) {}

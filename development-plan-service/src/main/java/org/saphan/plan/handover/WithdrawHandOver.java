@@ -35,5 +35,4 @@ class WithdrawHandOver {
         handOver.withdraw(BangkokDays.today(clock), reason.reason());
         return journal.record(handOver, HandOverEvent.HandOverWithdrawn::new);
     }
-
 }

@@ -65,7 +65,9 @@ class PlanEditionResource {
     private static int before(PageRequest page) {
         var after = page.after(1);
         try {
-            return after == null ? Integer.MAX_VALUE : Integer.parseInt(after.key().getFirst());
+            return after == null
+                    ? Integer.MAX_VALUE
+                    : Integer.parseInt(after.key().getFirst());
         } catch (NumberFormatException _) {
             throw new InvalidCursor();
         }

@@ -18,7 +18,9 @@ class PlanEditions implements PanacheRepositoryBase<PlanEdition, UUID> {
 
     /// The newest first, of those before that one.
     List<PlanEdition> list(UUID planId, int before, int size) {
-        return find("planId = ?1 and edition < ?2 order by edition desc", planId, before).page(0, size).list();
+        return find("planId = ?1 and edition < ?2 order by edition desc", planId, before)
+                .page(0, size)
+                .list();
     }
 
     /// The number of the newest, 0 before there is one.

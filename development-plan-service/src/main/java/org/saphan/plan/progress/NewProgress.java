@@ -23,15 +23,16 @@ import org.jspecify.annotations.Nullable;
 record NewProgress(
         @NotNull @PastOrPresent LocalDate reportedOn,
 
-        @NotNull @Min(0) @Max(100) @Schema(examples = "60")
-        Integer percent,
+        @NotNull @Min(0) @Max(100) @Schema(examples = "60") Integer percent,
 
         @Size(max = 2000) @Nullable String note,
 
-        @Schema(description = "Web addresses that begin with https, or references of documents.") @Size(max = 10) @Nullable List<@NotBlank @Size(max = 500) @Pattern(regexp = LINK_OR_REFERENCE) String> evidence) {
+        @Schema(description = "Web addresses that begin with https, or references of documents.")
+        @Size(max = 10) @Nullable List<@NotBlank @Size(max = 500) @Pattern(regexp = LINK_OR_REFERENCE) String> evidence) {
 
     /// Either a web address of https, or a text that is no address of any other kind.
-    private static final String LINK_OR_REFERENCE = "https://[^\\s/?#]+[^\\s]*|(?![A-Za-z][A-Za-z0-9+.-]*:)[^\\p{Cntrl}]+";
+    private static final String LINK_OR_REFERENCE =
+            "https://[^\\s/?#]+[^\\s]*|(?![A-Za-z][A-Za-z0-9+.-]*:\\S)[^\\x00-\\x1f\\x7f]+";
 
     List<String> shownBy() {
         return evidence == null ? List.of() : List.copyOf(evidence);

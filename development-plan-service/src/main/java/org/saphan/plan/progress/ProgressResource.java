@@ -53,14 +53,7 @@ class ProgressResource {
         var reported = report.run(planId, activityId, progress);
         var id = reported.progress().progressId();
         return Answers.created(
-                reported.planVersion(),
-                reported.progress(),
-                "plans",
-                planId,
-                "activities",
-                activityId,
-                "progress",
-                id);
+                reported.planVersion(), reported.progress(), "plans", planId, "activities", activityId, "progress", id);
     }
 
     @GET
@@ -86,9 +79,7 @@ class ProgressResource {
             summary = "Read a report of progress",
             description = "One report. Only for the programme's agencies.")
     public ProgressDetails read(
-            @PathParam("planId") UUID planId,
-            @PathParam("activityId") UUID activityId,
-            @PathParam("id") UUID id) {
+            @PathParam("planId") UUID planId, @PathParam("activityId") UUID activityId, @PathParam("id") UUID id) {
         requireMember(planId);
         return reports.require(planId, activityId, id).details();
     }

@@ -38,5 +38,4 @@ class ReportProgress {
         reports.persist(report);
         return new ReportedProgress(report.details(), plan.version());
     }
-
 }

@@ -11,15 +11,14 @@ import org.saphan.plan.developmentplan.ChangePlan;
 import org.saphan.plan.developmentplan.PlanChange;
 import org.saphan.plan.developmentplan.PlanDetails;
 import org.saphan.plan.developmentplan.PlanQueries;
-import org.saphan.plan.reservation.PlannedCost;
-import org.saphan.plan.reservation.ReservePlan;
 import org.saphan.plan.foureyes.Eyes;
 import org.saphan.plan.programme.Duty;
 import org.saphan.plan.programme.ProgrammeDuties;
+import org.saphan.plan.reservation.PlannedCost;
+import org.saphan.plan.reservation.ReservePlan;
 
 /// Puts the activities of a revision in the place of the plan's, with other eyes than those that submitted it, and
-/// within
-/// the money that was allocated (P5).
+/// within the money that was allocated (P5).
 @ApplicationScoped
 class ApproveRevision {
 
@@ -33,7 +32,16 @@ class ApproveRevision {
     private final CallingAgency caller;
     private final Clock clock;
 
-    ApproveRevision(PlanQueries plans, ProgrammeDuties duties, PlanRevisions revisions, RevisionRules rules, ChangePlan change, ReservePlan reserve, RevisionJournal journal, CallingAgency caller, Clock clock) {
+    ApproveRevision(
+            PlanQueries plans,
+            ProgrammeDuties duties,
+            PlanRevisions revisions,
+            RevisionRules rules,
+            ChangePlan change,
+            ReservePlan reserve,
+            RevisionJournal journal,
+            CallingAgency caller,
+            Clock clock) {
         this.plans = plans;
         this.duties = duties;
         this.revisions = revisions;
@@ -54,10 +62,11 @@ class ApproveRevision {
         revision.requireApprovable(Eyes.of(caller), plan.edition());
         rules.check(plan, revision.activities());
         var revised = change.run(
-                planId, IfMatch.of("*"), new PlanChange.Revised(revision.activities().activities()));
+                planId,
+                IfMatch.of("*"),
+                new PlanChange.Revised(revision.activities().activities()));
         reserve(revised);
-        revision.approve(
-                new RevisionDecision(caller.code(), BangkokDays.today(clock), null, revised.edition()));
+        revision.approve(new RevisionDecision(caller.code(), BangkokDays.today(clock), null, revised.edition()));
         return journal.record(revision, RevisionEvent.RevisionApproved::new);
     }
 

@@ -20,7 +20,13 @@ class BeginRevision {
     private final CallingAgency caller;
     private final Clock clock;
 
-    BeginRevision(PlanQueries plans, DevelopingAgencies developing, PlanRevisions revisions, RevisionJournal journal, CallingAgency caller, Clock clock) {
+    BeginRevision(
+            PlanQueries plans,
+            DevelopingAgencies developing,
+            PlanRevisions revisions,
+            RevisionJournal journal,
+            CallingAgency caller,
+            Clock clock) {
         this.plans = plans;
         this.developing = developing;
         this.revisions = revisions;
@@ -38,8 +44,7 @@ class BeginRevision {
             throw new RevisionAlreadyOpen(planId, open.number());
         });
         var number = revisions.nextNumber(planId);
-        var revision =
-                PlanRevision.begin(plan, number, reason.reason(), caller.code(), BangkokDays.today(clock));
+        var revision = PlanRevision.begin(plan, number, reason.reason(), caller.code(), BangkokDays.today(clock));
         return journal.record(revision, RevisionEvent.RevisionBegun::new);
     }
 }

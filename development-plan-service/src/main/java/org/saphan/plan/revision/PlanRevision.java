@@ -167,6 +167,7 @@ class PlanRevision {
     }
 
     RevisionDetails details() {
-        return RevisionDetails.of(published(), reason, activities.activities(), begunBy, begunOn, submittedBy, decision);
+        return RevisionDetails.of(
+                published(), reason, activities.activities(), begunBy, begunOn, submittedBy, decision);
     }
 }

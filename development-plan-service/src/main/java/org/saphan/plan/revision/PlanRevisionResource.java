@@ -32,8 +32,7 @@ class PlanRevisionResource {
     private final ProgrammeDuties duties;
     private final BeginRevision begin;
 
-    PlanRevisionResource(
-            PlanRevisions revisions, PlanQueries plans, ProgrammeDuties duties, BeginRevision begin) {
+    PlanRevisionResource(PlanRevisions revisions, PlanQueries plans, ProgrammeDuties duties, BeginRevision begin) {
         this.revisions = revisions;
         this.plans = plans;
         this.duties = duties;
@@ -69,7 +68,9 @@ class PlanRevisionResource {
     private static int before(PageRequest page) {
         var after = page.after(1);
         try {
-            return after == null ? Integer.MAX_VALUE : Integer.parseInt(after.key().getFirst());
+            return after == null
+                    ? Integer.MAX_VALUE
+                    : Integer.parseInt(after.key().getFirst());
         } catch (NumberFormatException _) {
             throw new InvalidCursor();
         }

@@ -18,12 +18,15 @@ class PlanRevisions implements PanacheRepositoryBase<PlanRevision, UUID> {
     }
 
     Optional<PlanRevision> open(UUID planId) {
-        return find("planId = ?1 and state not in (APPROVED, WITHDRAWN)", planId).firstResultOptional();
+        return find("planId = ?1 and state not in (APPROVED, WITHDRAWN)", planId)
+                .firstResultOptional();
     }
 
     /// The newest first, of those before that one.
     List<PlanRevision> list(UUID planId, int before, int size) {
-        return find("planId = ?1 and number < ?2 order by number desc", planId, before).page(0, size).list();
+        return find("planId = ?1 and number < ?2 order by number desc", planId, before)
+                .page(0, size)
+                .list();
     }
 
     /// The number of the next one; only whoever holds the plan may take it.

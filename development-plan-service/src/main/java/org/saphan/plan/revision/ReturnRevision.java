@@ -20,7 +20,12 @@ class ReturnRevision {
     private final CallingAgency caller;
     private final Clock clock;
 
-    ReturnRevision(PlanRevisions revisions, ProgrammeDuties duties, RevisionJournal journal, CallingAgency caller, Clock clock) {
+    ReturnRevision(
+            PlanRevisions revisions,
+            ProgrammeDuties duties,
+            RevisionJournal journal,
+            CallingAgency caller,
+            Clock clock) {
         this.revisions = revisions;
         this.duties = duties;
         this.journal = journal;
@@ -33,8 +38,7 @@ class ReturnRevision {
         var revision = revisions.require(planId, number);
         duties.require(revision.programmeCode(), Duty.APPROVE_PLAN);
         ifMatch.check(revision.version());
-        revision.giveBack(
-                new RevisionDecision(caller.code(), BangkokDays.today(clock), reason.reason(), null));
+        revision.giveBack(new RevisionDecision(caller.code(), BangkokDays.today(clock), reason.reason(), null));
         return journal.record(revision, RevisionEvent.RevisionReturned::new);
     }
 }

@@ -36,8 +36,7 @@ import org.saphan.plan.activity.RevisedActivity;
                     "endsOn": "2012-06-30"
                   }]
                 }""")
-record RevisedActivities(
-        @NotEmpty @Size(max = 200) List<@NotNull @Valid RevisedActivity> activities) {
+record RevisedActivities(@NotEmpty @Size(max = 200) List<@NotNull @Valid RevisedActivity> activities) {
 
     /// The same, each with an id.
     ///

@@ -40,9 +40,10 @@ class RevisionDecisionResource {
     @Operation(
             operationId = "approvePlanRevision",
             summary = "Approve a revision",
-            description = "Its activities take the place of the plan's, in a new edition. Needs three passed safeguards,"
-                    + " allocations that cover it, the plan as it was when the revision was written, and the token of"
-                    + " another agency or officer than the one that submitted it. Needs the duty APPROVE_PLAN.")
+            description =
+                    "Its activities take the place of the plan's, in a new edition. Needs three passed safeguards,"
+                            + " allocations that cover it, the plan as it was when the revision was written, and the token of"
+                            + " another agency or officer than the one that submitted it. Needs the duty APPROVE_PLAN.")
     public RestResponse<RevisionDetails> approve(
             @PathParam("planId") UUID planId,
             @Parameter(example = "1") @PathParam("number") @Min(1) @Max(100_000) int number,

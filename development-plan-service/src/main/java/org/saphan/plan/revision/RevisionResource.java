@@ -31,8 +31,7 @@ class RevisionResource {
     private final RewriteRevision rewrite;
     private final SubmitRevision submit;
 
-    RevisionResource(
-            PlanRevisions revisions, ProgrammeDuties duties, RewriteRevision rewrite, SubmitRevision submit) {
+    RevisionResource(PlanRevisions revisions, ProgrammeDuties duties, RewriteRevision rewrite, SubmitRevision submit) {
         this.revisions = revisions;
         this.duties = duties;
         this.rewrite = rewrite;

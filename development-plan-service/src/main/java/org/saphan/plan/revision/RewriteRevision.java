@@ -18,7 +18,12 @@ class RewriteRevision {
     private final RevisionRules rules;
     private final RevisionJournal journal;
 
-    RewriteRevision(PlanQueries plans, DevelopingAgencies developing, PlanRevisions revisions, RevisionRules rules, RevisionJournal journal) {
+    RewriteRevision(
+            PlanQueries plans,
+            DevelopingAgencies developing,
+            PlanRevisions revisions,
+            RevisionRules rules,
+            RevisionJournal journal) {
         this.plans = plans;
         this.developing = developing;
         this.revisions = revisions;

@@ -20,7 +20,12 @@ class SubmitRevision {
     private final CallingAgency caller;
     private final Clock clock;
 
-    SubmitRevision(DevelopingAgencies developing, PlanRevisions revisions, RevisionJournal journal, CallingAgency caller, Clock clock) {
+    SubmitRevision(
+            DevelopingAgencies developing,
+            PlanRevisions revisions,
+            RevisionJournal journal,
+            CallingAgency caller,
+            Clock clock) {
         this.developing = developing;
         this.revisions = revisions;
         this.journal = journal;

@@ -20,7 +20,12 @@ class WithdrawRevision {
     private final CallingAgency caller;
     private final Clock clock;
 
-    WithdrawRevision(PlanRevisions revisions, ProgrammeDuties duties, RevisionJournal journal, CallingAgency caller, Clock clock) {
+    WithdrawRevision(
+            PlanRevisions revisions,
+            ProgrammeDuties duties,
+            RevisionJournal journal,
+            CallingAgency caller,
+            Clock clock) {
         this.revisions = revisions;
         this.duties = duties;
         this.journal = journal;
@@ -35,8 +40,7 @@ class WithdrawRevision {
             duties.require(revision.programmeCode(), Duty.APPROVE_PLAN);
         }
         ifMatch.check(revision.version());
-        revision.withdraw(
-                new RevisionDecision(caller.code(), BangkokDays.today(clock), reason.reason(), null));
+        revision.withdraw(new RevisionDecision(caller.code(), BangkokDays.today(clock), reason.reason(), null));
         return journal.record(revision, RevisionEvent.RevisionWithdrawn::new);
     }
 }

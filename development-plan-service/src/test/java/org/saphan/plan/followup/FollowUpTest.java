@@ -142,7 +142,10 @@ class FollowUpTest {
     private static Answer promote(String agency, Journey journey, LocalDate day) {
         var promotion = Map.of("promotedOn", day.toString(), "evidence", "จดทะเบียน 12/2556", "sizeClass", "SMALL");
         return Api.as(agency)
-                .put(path(journey) + "/promotion", Api.as("DIP").get(path(journey)).etag(), promotion);
+                .put(
+                        path(journey) + "/promotion",
+                        Api.as("DIP").get(path(journey)).etag(),
+                        promotion);
     }
 
     private void graduatedMonthsAgo(Journey journey, int months) throws SQLException {

@@ -28,9 +28,13 @@ class HandOverTest {
         var asked = ask("DIP", plan, "DOAE").created();
         var id = asked.text("handOverId");
         assertThat(asked.text("state")).isEqualTo("ASKED");
-        assertThat(Api.as("DOAE").get("/plan/v1/hand-overs?to=DOAE&state=ASKED").ok().body())
+        assertThat(Api.as("DOAE")
+                        .get("/plan/v1/hand-overs?to=DOAE&state=ASKED")
+                        .ok()
+                        .body())
                 .contains(id);
-        var accepted = answer("DOAE", id, "acceptance", Map.of("endsOn", "2012-06-30")).ok();
+        var accepted =
+                answer("DOAE", id, "acceptance", Map.of("endsOn", "2012-06-30")).ok();
         assertThat(accepted.text("state")).isEqualTo("ACCEPTED");
         var changed = plan.read();
         assertThat(changed.text("activities.0.agency")).isEqualTo("DOAE");
@@ -120,9 +124,7 @@ class HandOverTest {
     void endsWithItsPlan() {
         var plan = Journeys.selected().approved("10");
         var id = ask("DIP", plan, "DOAE").created().text("handOverId");
-        Api.as("OSMEP")
-                .put(plan.path() + "/cancellation", plan.etag(), REASON)
-                .ok();
+        Api.as("OSMEP").put(plan.path() + "/cancellation", plan.etag(), REASON).ok();
         answer("DOAE", id, "acceptance", Map.of()).refused(409, "HAND_OVER_ALREADY_ANSWERED");
     }
 
@@ -131,8 +133,13 @@ class HandOverTest {
         var plan = Journeys.selected().approved("10");
         plan.journey().allocate("DOAE", "10");
         var revision = plan.path() + "/revisions/"
-                + Api.as("DIP").post(plan.path() + "/revisions", REASON).created().id();
-        Api.as("DIP").put(revision + "/submission", Api.as("DIP").get(revision).etag()).ok();
+                + Api.as("DIP")
+                        .post(plan.path() + "/revisions", REASON)
+                        .created()
+                        .id();
+        Api.as("DIP")
+                .put(revision + "/submission", Api.as("DIP").get(revision).etag())
+                .ok();
         var id = ask("DIP", plan, "DOAE").created().text("handOverId");
         answer("DOAE", id, "acceptance", Map.of()).ok();
         Api.as("OSMEP")

@@ -32,9 +32,8 @@ class OverdueTest {
     @Test
     @Tag("S1-16")
     void listsWhatShouldHaveHappenedAndBeforeWhomItIsBrought() throws SQLException {
-        var programme = Journeys.programme(terms -> terms.putObject("escalation")
-                .put("afterDays", 30)
-                .put("to", "OSMEP"));
+        var programme = Journeys.programme(
+                terms -> terms.putObject("escalation").put("afterDays", 30).put("to", "OSMEP"));
         var plan = Journeys.selectedIn(programme).approved("10");
         var waiting = Journeys.selectedIn(programme).planned();
         waiting.add(waiting.activity("DIP", "KNOWLEDGE", "0")).created();
@@ -53,8 +52,7 @@ class OverdueTest {
         assertThat(all.findValuesAsText("kind")).containsExactly("ACTIVITY", "HAND_OVER", "PLAN_APPROVAL");
         assertThat(all.findValuesAsText("agency")).containsExactly("DIP", "DOAE", "OSMEP");
         assertThat(all.findValuesAsText("daysOverdue"))
-                .containsExactly(
-                        String.valueOf(ChronoUnit.DAYS.between(LocalDate.of(2012, 3, 31), today)), "30", "29");
+                .containsExactly(String.valueOf(ChronoUnit.DAYS.between(LocalDate.of(2012, 3, 31), today)), "30", "29");
         assertThat(all.findValuesAsText("escalated")).containsExactly("true", "true", "false");
         assertThat(all.get(1).path("escalatedTo").asText()).isEqualTo("OSMEP");
         assertThat(all.get(2).path("escalatedTo").isMissingNode()

@@ -25,14 +25,18 @@ class ProgressTest {
     @Tag("S1-16")
     void theFirstReportPutsThePlanInProgressAndTheNewestCounts() {
         var plan = Journeys.selected().approved("10");
-        var first = report("DIP", plan, 60, "https://files.example.go.th/12-2555.pdf").created();
+        var first = report("DIP", plan, 60, "https://files.example.go.th/12-2555.pdf")
+                .created();
         assertThat(first.text("percent")).isEqualTo("60");
         assertThat(plan.read().text("state")).isEqualTo("IN_PROGRESS");
         report("DIP", plan, 40, "อก 0408/155").created();
         assertThat(plan.read().text("activities.0.percent")).isEqualTo("40");
         var history = Api.as("CDD").get(path(plan)).ok();
         assertThat(history.at("items").findValuesAsText("percent")).containsExactly("60", "40");
-        assertThat(Api.as("CDD").get(path(plan) + "/" + first.text("progressId")).ok().text("evidence.0"))
+        assertThat(Api.as("CDD")
+                        .get(path(plan) + "/" + first.text("progressId"))
+                        .ok()
+                        .text("evidence.0"))
                 .startsWith("https://");
         var event = Published.await("plan.development-plan.progressed.v1", plan.id());
         assertThat(event.data().at("/activities/0/percent").asInt()).isEqualTo(40);
@@ -59,7 +63,8 @@ class ProgressTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://files.example.go.th/1", "javascript:alert(1)", "https://", "file:///etc/hosts", "a\nb"})
+    @ValueSource(
+            strings = {"http://files.example.go.th/1", "javascript:alert(1)", "https://", "file:///etc/hosts", "a\nb"})
     void isShownByLinksOfHttpsOrReferencesOnly(String evidence) {
         var plan = Journeys.selected().approved("10");
         report("DIP", plan, 1, evidence).refused(400, "INVALID_REQUEST").violating("PATTERN");

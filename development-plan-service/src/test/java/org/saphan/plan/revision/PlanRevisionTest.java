@@ -97,9 +97,7 @@ class PlanRevisionTest {
         Api.as("FTI").get(revision.path()).refused(403, "DUTY_REQUIRED");
         Api.as("DIP").get(plan.path() + "/revisions/2").refused(404, "NOT_FOUND");
         revision.submit().ok();
-        Api.as("DIP")
-                .put(revision.path() + "/approval", revision.read().etag())
-                .refused(403, "DUTY_REQUIRED");
+        Api.as("DIP").put(revision.path() + "/approval", revision.read().etag()).refused(403, "DUTY_REQUIRED");
     }
 
     @Test
@@ -138,7 +136,9 @@ class PlanRevisionTest {
     @Test
     void whoSubmittedItDoesNotApproveIt() {
         var revision = Revision.of(Journeys.selected().approved("10"));
-        Api.as("OSMEP").put(revision.path() + "/submission", revision.read().etag()).ok();
+        Api.as("OSMEP")
+                .put(revision.path() + "/submission", revision.read().etag())
+                .ok();
         revision.approve().refused(409, "FOUR_EYES_REQUIRED");
         Api.as("OSMEP")
                 .subject("another-officer")
@@ -182,10 +182,14 @@ class PlanRevisionTest {
         revision.giveBack().ok();
         var unchanged = revision.kept("activityId", plan.firstActivity());
         unchanged.putAll(Map.of(
-                "problemIds", List.of(plan.problems().getFirst()),
-                "title", "อบรมการคิดต้นทุน",
-                "supportArea", "KNOWLEDGE",
-                "budget", 10));
+                "problemIds",
+                List.of(plan.problems().getFirst()),
+                "title",
+                "อบรมการคิดต้นทุน",
+                "supportArea",
+                "KNOWLEDGE",
+                "budget",
+                10));
         revision.rewrite(List.of(unchanged, revision.added("0"))).ok();
         revision.submit().ok();
         revision.approve().ok();

@@ -38,7 +38,8 @@ class RevisionRaceTest {
     void noMoneyIsCommittedPastARevisionApprovedAtTheSameMoment() throws Exception {
         var plan = Journeys.selected().approved("1000");
         var revision = Revision.of(plan);
-        revision.rewrite(List.of(revision.kept("budget", new BigDecimal("400")))).ok();
+        revision.rewrite(List.of(revision.kept("budget", new BigDecimal("400"))))
+                .ok();
         revision.submit().ok();
         var commits = Stream.<Callable<Answer>>generate(() -> () -> plan.commit("200"))
                 .limit(5);

@@ -110,8 +110,7 @@ class JourneyResourceTest {
                 "state", state,
                 "selectedOn", "2010-08-01"));
         enrolled.putAll(more);
-        TopicWriter.of("plan", "DIP")
-                .publish("plan.enrolment.graduated.v1", enrolment.toString(), sequence, enrolled);
+        TopicWriter.of("plan", "DIP").publish("plan.enrolment.graduated.v1", enrolment.toString(), sequence, enrolled);
     }
 
     private static void live(String id) {

@@ -7,10 +7,12 @@ create table knowledge_record (
     state text not null,
     content jsonb not null,
     dimensions text[] not null,
-    -- In one spelling, for the search: the title, the core, everything.
+    -- In one spelling, for the search: the title, the core, everything, and every three letters of it. The extension
+    -- pg_trgm takes only those letters apart that the database's locale knows, which need not be Thai.
     heading text not null,
     essence text not null,
     wording text not null,
+    grams text[] not null,
     agency text not null,
     published_on date,
     withdrawn_on date,
@@ -25,6 +27,4 @@ create table knowledge_record (
 create index knowledge_record_enrolment on knowledge_record (enrolment_id, id);
 create index knowledge_record_newest on knowledge_record (id) where state = 'PUBLISHED';
 create index knowledge_record_programme on knowledge_record (programme_code, id) where state = 'PUBLISHED';
-
-create extension if not exists pg_trgm;
-create index knowledge_record_wording on knowledge_record using gin (wording gin_trgm_ops) where state = 'PUBLISHED';
+create index knowledge_record_grams on knowledge_record using gin (grams) where state = 'PUBLISHED';

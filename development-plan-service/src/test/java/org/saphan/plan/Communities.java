@@ -43,7 +43,8 @@ public final class Communities {
 
         /// A proposal that was found to fulfil both criteria.
         public Answer judged() {
-            return judge(propose(), judgement(Map.of("WISDOM_AND_CULTURE", true), true)).ok();
+            return judge(propose(), judgement(Map.of("WISDOM_AND_CULTURE", true), true))
+                    .ok();
         }
 
         public Answer judge(Answer project, Object judgement) {
@@ -193,7 +194,8 @@ public final class Communities {
     }
 
     public static Map<String, Object> comment(String on, String subject) {
-        return Map.of("on", on, "subjectId", subject, "kind", "SUGGESTION", "text", "ควรเชิญผู้สูงอายุร่วมถ่ายทอดสูตรขนม");
+        return Map.of(
+                "on", on, "subjectId", subject, "kind", "SUGGESTION", "text", "ควรเชิญผู้สูงอายุร่วมถ่ายทอดสูตรขนม");
     }
 
     public static Map<String, Object> knowledge(String title) {
@@ -201,7 +203,14 @@ public final class Communities {
                 "title",
                 title,
                 "assets",
-                List.of("เวทีประชาคม", "ผู้รู้ในชุมชน", "เครือข่าย OTOP", "กองทุนหมู่บ้าน", "สูตรขนม", "ตลาดชุมชน", "เยาวชน"),
+                List.of(
+                        "เวทีประชาคม",
+                        "ผู้รู้ในชุมชน",
+                        "เครือข่าย OTOP",
+                        "กองทุนหมู่บ้าน",
+                        "สูตรขนม",
+                        "ตลาดชุมชน",
+                        "เยาวชน"),
                 "core",
                 List.of("การมีส่วนร่วม", "ภูมิปัญญาท้องถิ่น", "การบูรณาการ"),
                 "strategies",

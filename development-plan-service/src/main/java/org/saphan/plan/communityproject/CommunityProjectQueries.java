@@ -18,6 +18,13 @@ public class CommunityProjectQueries {
         return projects.require(projectId).facts();
     }
 
+    /// The enrolment of the project, for whoever holds it before asking for the project; an unknown project is refused
+    /// as
+    /// not found.
+    public UUID enrolmentOf(UUID projectId) {
+        return projects.enrolmentOf(projectId);
+    }
+
     /// Whether the enrolment's project was carried out.
     public boolean isDone(UUID enrolmentId) {
         return projects.isDone(enrolmentId);

@@ -22,6 +22,16 @@ class CommunityProjects implements PanacheRepositoryBase<CommunityProject, UUID>
         return findByIdOptional(id).orElseThrow(() -> new NotFound("community-project", id));
     }
 
+    /// Whose project it is, without loading it: whoever holds the enrolment then sees the project as it is.
+    UUID enrolmentOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select p.enrolmentId from CommunityProject p where p.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("community-project", id));
+    }
+
     List<CommunityProjectDetails> ofEnrolment(UUID enrolmentId) {
         return find("enrolmentId = ?1 order by id", enrolmentId).list().stream()
                 .map(CommunityProject::details)

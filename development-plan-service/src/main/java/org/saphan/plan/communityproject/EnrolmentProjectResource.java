@@ -42,8 +42,9 @@ class EnrolmentProjectResource {
     @Operation(
             operationId = "proposeCommunityProject",
             summary = "Propose a community project",
-            description = "It touches at least one of the six dimensions and links to the group's OTOP work. Not after one"
-                    + " was chosen. Needs the duty SUPPORT_COMMUNITY_STRENGTHENING in the enrolment's province.")
+            description =
+                    "It touches at least one of the six dimensions and links to the group's OTOP work. Not after one"
+                            + " was chosen. Needs the duty SUPPORT_COMMUNITY_STRENGTHENING in the enrolment's province.")
     public RestResponse<CommunityProjectDetails> propose(
             @PathParam("enrolmentId") UUID enrolmentId, @NotNull @Valid NewCommunityProject proposal) {
         var project = propose.run(enrolmentId, proposal);

@@ -36,10 +36,13 @@ record NewCommunityProject(
 
     void check() {
         OnlyOnce.check(
-                "/dimensions", dimensions.stream().map(DimensionEffect::dimension).toList());
+                "/dimensions",
+                dimensions.stream().map(DimensionEffect::dimension).toList());
         new FreeTexts()
                 .with("/title", title)
-                .with("/dimensions", dimensions.stream().map(DimensionEffect::effect).toList())
+                .with(
+                        "/dimensions",
+                        dimensions.stream().map(DimensionEffect::effect).toList())
                 .with("/otopLink", otopLink)
                 .check();
         Criteria.require(title, dimensions, otopLink != null && !otopLink.isBlank());

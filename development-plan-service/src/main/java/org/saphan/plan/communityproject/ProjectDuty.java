@@ -25,7 +25,7 @@ class ProjectDuty {
 
     /// The project, and its enrolment held until the transaction ends.
     CommunityProject open(UUID projectId, IfMatch ifMatch) {
-        var enrolment = enrolments.hold(projects.require(projectId).enrolmentId());
+        var enrolment = enrolments.hold(projects.enrolmentOf(projectId));
         duties.require(enrolment.programmeCode(), Duty.SUPPORT_COMMUNITY_STRENGTHENING, enrolment.provinceCode());
         var project = projects.require(projectId);
         ifMatch.check(project.version());

@@ -40,9 +40,10 @@ class ProjectStepResource {
     @Operation(
             operationId = "judgeCommunityProject",
             summary = "Judge a proposal",
-            description = "On all six dimensions and the link to OTOP; the last judgement is in force. Without a dimension or the"
-                    + " link that was found, no forum chooses it."
-                    + " Needs the duty SUPPORT_COMMUNITY_STRENGTHENING in its province.")
+            description =
+                    "On all six dimensions and the link to OTOP; the last judgement is in force. Without a dimension or the"
+                            + " link that was found, no forum chooses it."
+                            + " Needs the duty SUPPORT_COMMUNITY_STRENGTHENING in its province.")
     public RestResponse<CommunityProjectDetails> judge(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
@@ -73,8 +74,9 @@ class ProjectStepResource {
     @Operation(
             operationId = "startCommunityProject",
             summary = "Start a chosen project",
-            description = "Its work begins; in a programme that develops by community projects the group is enrolled now."
-                    + " Needs the duty SUPPORT_COMMUNITY_STRENGTHENING in its province.")
+            description =
+                    "Its work begins; in a programme that develops by community projects the group is enrolled now."
+                            + " Needs the duty SUPPORT_COMMUNITY_STRENGTHENING in its province.")
     public RestResponse<CommunityProjectDetails> start(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -37,7 +37,9 @@ public record ProjectJudgement(
         OnlyOnce.check(
                 "/findings", findings.stream().map(DimensionFinding::dimension).toList());
         new FreeTexts()
-                .with("/findings", findings.stream().map(DimensionFinding::reason).toList())
+                .with(
+                        "/findings",
+                        findings.stream().map(DimensionFinding::reason).toList())
                 .with("/otopReason", otopReason)
                 .check();
     }

@@ -99,6 +99,15 @@ class DistrictMeeting {
 
     DistrictMeetingPublished published() {
         return new DistrictMeetingPublished(
-                id, enrolmentId, programmeCode, provinceCode, districtCode, heldOn, attendance, picks, recordedBy, version);
+                id,
+                enrolmentId,
+                programmeCode,
+                provinceCode,
+                districtCode,
+                heldOn,
+                attendance,
+                picks,
+                recordedBy,
+                version);
     }
 }

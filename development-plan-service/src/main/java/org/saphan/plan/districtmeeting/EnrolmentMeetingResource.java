@@ -45,8 +45,9 @@ class EnrolmentMeetingResource {
     @Operation(
             operationId = "recordDistrictMeeting",
             summary = "Record a district meeting",
-            description = "Who attended and whom the meeting picked for the forums, by category and in numbers: no person"
-                    + " is ever named. Needs the duty SUPPORT_LOCAL_COORDINATION in the enrolment's province.")
+            description =
+                    "Who attended and whom the meeting picked for the forums, by category and in numbers: no person"
+                            + " is ever named. Needs the duty SUPPORT_LOCAL_COORDINATION in the enrolment's province.")
     public RestResponse<DistrictMeetingDetails> record(
             @PathParam("enrolmentId") UUID enrolmentId, @NotNull @Valid NewDistrictMeeting content) {
         var meeting = record.run(enrolmentId, content);

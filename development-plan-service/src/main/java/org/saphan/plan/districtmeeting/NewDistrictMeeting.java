@@ -39,11 +39,9 @@ record NewDistrictMeeting(
         @NotNull @Pattern(regexp = "\\d{4}") @Schema(examples = "2401")
         String districtCode,
 
-        @Schema(description = "Who attended, each category once.")
-        @NotEmpty @Size(max = 4) List<@NotNull @Valid MeetingHeadCount> attendance,
+        @Schema(description = "Who attended, each category once.") @NotEmpty @Size(max = 4) List<@NotNull @Valid MeetingHeadCount> attendance,
 
-        @Schema(description = "Whom the meeting picked for the forums, each category once.")
-        @NotEmpty @Size(max = 6) List<@NotNull @Valid ForumHeadCount> picks,
+        @Schema(description = "Whom the meeting picked for the forums, each category once.") @NotEmpty @Size(max = 6) List<@NotNull @Valid ForumHeadCount> picks,
 
         @Schema(description = "How the programme was explained; no names, no personal data.")
         @NotBlank @Size(max = 4000) String explanation) {

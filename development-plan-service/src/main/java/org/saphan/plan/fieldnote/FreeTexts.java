@@ -10,7 +10,7 @@ import org.saphan.http.Violation;
 /// The free texts of a body, on their way into a record that others read (S5-15).
 public final class FreeTexts {
 
-    private static final Pattern MAIL = Pattern.compile("[\\w.+-]+@[\\w-]+\\.\\w");
+    private static final Pattern MAIL = Pattern.compile("(?<![\\w.+-])[\\w.+-]++@[\\w-]++\\.\\w");
     private static final Pattern IDENTIFICATION =
             Pattern.compile("(?<!\\d)\\d[ -]?\\d{4}[ -]?\\d{5}[ -]?\\d{2}[ -]?\\d(?!\\d)");
 

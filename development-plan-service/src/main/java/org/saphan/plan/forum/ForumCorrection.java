@@ -14,8 +14,7 @@ import org.saphan.plan.fieldnote.OnlyOnce;
 /// What may be put right in the record of a forum: never its day, its resolution or its choice.
 @Schema(description = "What may be put right in the record of a forum.")
 record ForumCorrection(
-        @Schema(description = "Who took part, each category once.")
-        @NotEmpty @Size(max = 6) List<@NotNull @Valid ForumHeadCount> participants,
+        @Schema(description = "Who took part, each category once.") @NotEmpty @Size(max = 6) List<@NotNull @Valid ForumHeadCount> participants,
 
         @Schema(
                 description = "The minutes, or where they can be seen; no names, no personal data.",

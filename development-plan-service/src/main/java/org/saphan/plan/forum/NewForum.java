@@ -21,8 +21,10 @@ import org.saphan.plan.fieldnote.FreeTexts;
 import org.saphan.plan.fieldnote.OnlyOnce;
 
 /// A forum as it went. The first has objectives and a direction, the second a resolution and the project that it chose.
-@Schema(description = "A forum as it went. The first has objectives and a direction, the second a resolution and the"
-                + " project that it chose. No names, no personal data.", examples = """
+@Schema(
+        description = "A forum as it went. The first has objectives and a direction, the second a resolution and the"
+                + " project that it chose. No names, no personal data.",
+        examples = """
                 {
                   "number": 1,
                   "heldOn": "2011-12-01",
@@ -41,19 +43,18 @@ record NewForum(
         @NotNull @PastOrPresent @Schema(examples = "2011-12-01")
         LocalDate heldOn,
 
-        @Schema(description = "Who took part, each category once.")
-        @NotEmpty @Size(max = 6) List<@NotNull @Valid ForumHeadCount> participants,
+        @Schema(description = "Who took part, each category once.") @NotEmpty @Size(max = 6) List<@NotNull @Valid ForumHeadCount> participants,
 
         @Schema(description = "The minutes, or where they can be seen.") @NotBlank @Size(max = 8000) String minutes,
 
-        @Schema(description = "How the objectives were explained; needed in the first forum.") @Size(max = 4000) @Nullable String objectives,
+        @Schema(description = "How the objectives were explained; needed in the first forum.")
+        @Size(max = 4000) @Nullable String objectives,
 
         @Schema(description = "What direction the forum found; needed in the first forum.") @Size(max = 4000) @Nullable String direction,
 
         @Schema(description = "มติ; needed in the second forum.") @Size(max = 4000) @Nullable String resolution,
 
-        @Schema(description = "The proposed project that the resolution chooses; needed in the second forum.")
-        @Nullable UUID chosenProjectId) {
+        @Schema(description = "The proposed project that the resolution chooses; needed in the second forum.") @Nullable UUID chosenProjectId) {
 
     static final int FIRST = 1;
 

@@ -8,7 +8,9 @@ import org.saphan.plan.criterion.Dimension;
 ///
 /// @param words all of which a record holds, as [ThaiWording#words] gives them
 record KnowledgeFilter(
-        List<String> words, @Nullable String programmeCode, @Nullable Dimension dimension) {
+        List<String> words,
+        @Nullable String programmeCode,
+        @Nullable Dimension dimension) {
 
     static KnowledgeFilter of(@Nullable String query, @Nullable String programmeCode, @Nullable Dimension dimension) {
         return new KnowledgeFilter(query == null ? List.of() : ThaiWording.words(query), programmeCode, dimension);

@@ -40,8 +40,11 @@ class KnowledgeRecord {
 
     private String essence;
 
-    @SuppressWarnings("UnusedVariable") // the search reads it
     private String wording;
+
+    @SuppressWarnings("UnusedVariable") // the search reads it
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> grams;
 
     private String agency;
     private @Nullable LocalDate publishedOn;
@@ -105,6 +108,7 @@ class KnowledgeRecord {
                 ThaiWording.normal(words.assets()),
                 ThaiWording.normal(words.strategies()),
                 ThaiWording.normal(words.office()));
+        grams = ThaiWording.grams(wording);
     }
 
     boolean isPublished() {

@@ -40,7 +40,8 @@ class KnowledgeRecordResource {
     @Operation(
             operationId = "readKnowledgeRecord",
             summary = "Read a knowledge record",
-            description = "A published one for every agency; a draft or withdrawn one only for the programme's agencies.")
+            description =
+                    "A published one for every agency; a draft or withdrawn one only for the programme's agencies.")
     public RestResponse<KnowledgeRecordDetails> read(
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Nullable String ifNoneMatch) {
         var entry = access.toRead(id);

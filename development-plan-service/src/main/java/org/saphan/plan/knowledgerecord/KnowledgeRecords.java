@@ -25,7 +25,6 @@ class KnowledgeRecords implements PanacheRepositoryBase<KnowledgeRecord, UUID> {
 
     /// What a search shows of these, by id.
     Map<UUID, KnowledgeRecordSummary> summaries(Collection<UUID> ids) {
-        return list("id in ?1", ids).stream()
-                .collect(Collectors.toMap(KnowledgeRecord::id, KnowledgeRecord::summary));
+        return list("id in ?1", ids).stream().collect(Collectors.toMap(KnowledgeRecord::id, KnowledgeRecord::summary));
     }
 }

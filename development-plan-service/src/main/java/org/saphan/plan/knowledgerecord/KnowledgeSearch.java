@@ -18,7 +18,8 @@ import org.saphan.http.Page;
 import org.saphan.http.PageRequest;
 
 /// Finds published records by what they say. Thai writes no spaces between words, so a word is found wherever it stands
-/// in a text; a trigram index makes that quick. What has the words in its title comes before what has them in its core,
+/// in a text; an index of all groups of three letters makes that quick. What has the words in its title comes before
+/// what has them in its core,
 /// and that before the rest; among equals the newest first.
 @ApplicationScoped
 class KnowledgeSearch {
@@ -35,8 +36,7 @@ class KnowledgeSearch {
 
     Page<KnowledgeRecordSummary> find(KnowledgeFilter filter, PageRequest request) {
         var hits = hits(filter, after(request), request.limit() + 1);
-        var summaries =
-                records.summaries(hits.stream().map(KnowledgeHit::id).toList());
+        var summaries = records.summaries(hits.stream().map(KnowledgeHit::id).toList());
         return Page.of(
                 hits,
                 request.limit(),
@@ -74,6 +74,14 @@ class KnowledgeSearch {
         var sql = new StringBuilder("select id, score from (select id, ")
                 .append(score(filter.words().size()))
                 .append(" score from knowledge_record where state = 'PUBLISHED'");
+        var grams = filter.words().stream()
+                .flatMap(word -> ThaiWording.grams(word).stream())
+                .distinct()
+                .toArray(String[]::new);
+        if (grams.length > 0) {
+            sql.append(" and grams @> cast(:grams as text[])");
+            values.put("grams", grams);
+        }
         for (var i = 0; i < filter.words().size(); i++) {
             sql.append(" and wording like :word").append(i);
             values.put("word" + i, anywhere(filter.words().get(i)));
@@ -99,8 +107,7 @@ class KnowledgeSearch {
         return IntStream.range(0, words)
                 .mapToObj(i -> "case when heading like :word%1$d then 4 else 0 end".formatted(i)
                         + " + case when essence like :word%1$d then 2 else 0 end".formatted(i))
-                .collect(Collectors.collectingAndThen(
-                        Collectors.joining(" + "), each -> each.isEmpty() ? "0" : each));
+                .collect(Collectors.collectingAndThen(Collectors.joining(" + "), each -> each.isEmpty() ? "0" : each));
     }
 
     private static String anywhere(String word) {

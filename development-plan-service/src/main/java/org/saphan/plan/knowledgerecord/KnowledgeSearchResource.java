@@ -33,11 +33,13 @@ class KnowledgeSearchResource {
     @Operation(
             operationId = "searchKnowledgeRecords",
             summary = "Search the published knowledge records",
-            description = "Those that hold every word asked for, in Thai or English, however it was typed: what has them in"
-                    + " the title first, then in the core, among equals the newest first. For every agency.")
+            description =
+                    "Those that hold every word asked for, in Thai or English, however it was typed: what has them in"
+                            + " the title first, then in the core, among equals the newest first. For every agency.")
     public Page<KnowledgeRecordSummary> search(
-            @QueryParam("q") @Size(min = 1, max = 100) @Parameter(description = "Words, or parts of words, with spaces between.", example = "ขนมไทย")
-            @Nullable String query,
+            @QueryParam("q")
+                    @Size(min = 1, max = 100) @Parameter(description = "Words, or parts of words, with spaces between.", example = "ขนมไทย")
+                    @Nullable String query,
             @QueryParam("programme") @Size(max = 40) @Pattern(regexp = "[A-Z0-9_]+") @Nullable String programmeCode,
             @QueryParam("dimension") @Nullable Dimension dimension,
             @BeanParam @Valid PageRequest page) {

@@ -33,11 +33,9 @@ record NewKnowledgeRecord(
 
         @Schema(description = "แก่นความรู้") @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 2000) String> core,
 
-        @Schema(description = "กลยุทธ์ในการทำงาน")
-        @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 2000) String> strategies,
+        @Schema(description = "กลยุทธ์ในการทำงาน") @NotEmpty @Size(max = 50) List<@NotBlank @Size(max = 2000) String> strategies,
 
-        @Schema(description = "Which of the six dimensions it is about, each once.")
-        @NotNull @Size(max = 6) List<@NotNull Dimension> dimensions,
+        @Schema(description = "Which of the six dimensions it is about, each once.") @NotNull @Size(max = 6) List<@NotNull Dimension> dimensions,
 
         @Schema(
                 description = "The office that wrote it down: an office, never a person.",

@@ -17,8 +17,7 @@ class RecordAccess {
     private final ProgrammeQueries programmes;
     private final CallingAgency caller;
 
-    RecordAccess(
-            KnowledgeRecords records, ProgrammeDuties duties, ProgrammeQueries programmes, CallingAgency caller) {
+    RecordAccess(KnowledgeRecords records, ProgrammeDuties duties, ProgrammeQueries programmes, CallingAgency caller) {
         this.records = records;
         this.duties = duties;
         this.programmes = programmes;

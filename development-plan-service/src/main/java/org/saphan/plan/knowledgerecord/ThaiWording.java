@@ -5,11 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// One spelling for what looks the same, so that a text is found however it was typed.
 final class ThaiWording {
 
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\u200B-\\u200F\\u2060\\uFEFF\\u00AD]");
 
     /// A tone or silencing mark before the vowel above or below that it belongs behind.
     private static final Pattern MARK_BEFORE_VOWEL =
@@ -22,22 +23,36 @@ final class ThaiWording {
     private static final Pattern TWO_SARA_E = Pattern.compile("\\u0E40\\u0E40");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    private static final int GRAM = 3;
+
     private ThaiWording() {}
 
     /// Lower case, each syllable's marks in one order, digits as 0-9, single spaces.
     static String normal(String text) {
         var normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        normal = INVISIBLE.matcher(normal).replaceAll("");
+        normal = INVISIBLE.matcher(SPACE.matcher(normal).replaceAll(" ")).replaceAll("");
         normal = MARK_BEFORE_VOWEL.matcher(normal).replaceAll("$2$1");
         normal = SARA_AM.matcher(normal).replaceAll("$1\u0E33");
         normal = SARA_AM_TONE.matcher(normal).replaceAll("$1\u0E33");
         normal = TWO_SARA_E.matcher(normal).replaceAll("\u0E41");
-        return SPACE.matcher(arabicDigits(normal)).replaceAll(" ").strip();
+        return arabicDigits(normal).strip();
     }
 
     /// Several texts, as one to be searched.
     static String normal(List<String> texts) {
         return normal(String.join(" ", texts));
+    }
+
+    /// Every three letters that follow each other in a word of a normal text, each once: by these an index finds a word
+    /// wherever it stands, whatever the database's locale knows of Thai.
+    static List<String> grams(String normal) {
+        return Arrays.stream(normal.split(" "))
+                .map(word -> word.codePoints().toArray())
+                .flatMap(letters -> IntStream.rangeClosed(0, letters.length - GRAM)
+                        .mapToObj(from -> new String(letters, from, GRAM)))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /// The words that a search asks for, each once.

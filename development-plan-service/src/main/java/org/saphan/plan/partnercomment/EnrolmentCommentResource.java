@@ -47,8 +47,9 @@ class EnrolmentCommentResource {
     @Operation(
             operationId = "commentAsPartner",
             summary = "Comment on the work with a community",
-            description = "On a district meeting, a forum, a project or a training session of this enrolment. By any agency"
-                    + " of the programme.")
+            description =
+                    "On a district meeting, a forum, a project or a training session of this enrolment. By any agency"
+                            + " of the programme.")
     public RestResponse<PartnerCommentDetails> comment(
             @PathParam("enrolmentId") UUID enrolmentId, @NotNull @Valid NewPartnerComment content) {
         var made = comment.run(enrolmentId, content);

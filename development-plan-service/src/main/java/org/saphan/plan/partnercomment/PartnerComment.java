@@ -84,7 +84,17 @@ class PartnerComment {
 
     PartnerCommentDetails details() {
         return new PartnerCommentDetails(
-                id, enrolmentId, programmeCode, subjectKind, subjectId, kind, text, agency, madeOn, withdrawnOn, version);
+                id,
+                enrolmentId,
+                programmeCode,
+                subjectKind,
+                subjectId,
+                kind,
+                text,
+                agency,
+                madeOn,
+                withdrawnOn,
+                version);
     }
 
     PartnerCommentPublished published() {

@@ -16,6 +16,7 @@ record PartnerCommentDetails(
         @NotNull CommentedKind on,
         @NotNull UUID subjectId,
         @NotNull CommentKind kind,
+
         @NotNull @Schema(maxLength = 4000, description = "Empty once it was withdrawn.")
         String text,
 

@@ -18,11 +18,7 @@ class PartnerComments implements PanacheRepositoryBase<PartnerComment, UUID> {
 
     /// One more than the limit where there are more.
     List<PartnerComment> page(
-            UUID enrolmentId,
-            @Nullable CommentedKind on,
-            @Nullable UUID subjectId,
-            @Nullable UUID after,
-            int limit) {
+            UUID enrolmentId, @Nullable CommentedKind on, @Nullable UUID subjectId, @Nullable UUID after, int limit) {
         var wanted = new Conditions()
                 .with("enrolmentId = :enrolment", "enrolment", enrolmentId)
                 .with("subjectKind = :kind", "kind", on)

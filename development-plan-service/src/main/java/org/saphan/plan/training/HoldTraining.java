@@ -40,7 +40,7 @@ class HoldTraining {
 
     @Transactional
     TrainingSessionDetails run(UUID projectId, NewTrainingSession content) {
-        var enrolment = enrolments.hold(projects.require(projectId).enrolmentId());
+        var enrolment = enrolments.hold(projects.enrolmentOf(projectId));
         duties.require(enrolment.programmeCode(), Duty.SUPPORT_COMMUNITY_STRENGTHENING, enrolment.provinceCode());
         EnrolmentNotSelected.check(enrolment);
         var project = projects.require(projectId);

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.saphan.plan.fieldnote.FreeTexts;
 
 /// A training session as it went.
-@Schema(description = "A training session as it went: head-counts, never names; beliefs of persons are never recorded.", examples = """
+@Schema(
+        description = "A training session as it went: head-counts, never names; beliefs of persons are never recorded.",
+        examples = """
                 {
                   "topic": "สุขลักษณะและการทำขนมไทย",
                   "contents": [
@@ -46,7 +48,10 @@ record NewTrainingSession(
 
         @Schema(required = true, examples = "30") @Min(1) @Max(100_000) int participantCount,
 
-        @Schema(required = true, description = "Whether minors took part; they are a head-count only.", examples = "true")
+        @Schema(
+                required = true,
+                description = "Whether minors took part; they are a head-count only.",
+                examples = "true")
         boolean isMinorGroup,
 
         @Schema(

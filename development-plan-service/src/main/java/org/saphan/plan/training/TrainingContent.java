@@ -12,5 +12,4 @@ record TrainingContent(
         @NotBlank @Size(max = 200) @Schema(maxLength = 200, examples = "ทองหยิบ")
         String title,
 
-        @Schema(maxItems = 20, examples = "[\"ส่วนผสม\", \"วิธีทำ\", \"สาธิต\"]")
-        @NotNull @Size(max = 20) List<@NotBlank @Size(max = 200) String> parts) {}
+        @Schema(maxItems = 20, examples = "[\"ส่วนผสม\", \"วิธีทำ\", \"สาธิต\"]") @NotNull @Size(max = 20) List<@NotBlank @Size(max = 200) String> parts) {}

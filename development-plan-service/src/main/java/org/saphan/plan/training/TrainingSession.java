@@ -49,7 +49,8 @@ class TrainingSession {
     protected TrainingSession() {}
 
     /// @param cohort the first session that these people attended; null when this is it
-    static TrainingSession held(ProjectFacts project, NewTrainingSession content, @Nullable UUID cohort, String agency) {
+    static TrainingSession held(
+            ProjectFacts project, NewTrainingSession content, @Nullable UUID cohort, String agency) {
         var session = new TrainingSession();
         session.id = Ids.next();
         session.projectId = project.projectId();

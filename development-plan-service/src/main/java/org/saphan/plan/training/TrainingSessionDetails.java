@@ -22,9 +22,13 @@ record TrainingSessionDetails(
         @NotNull LocalDate startsOn,
         @Schema(required = true) int days,
         @Schema(required = true) int participantCount,
-        @Schema(required = true, description = "Days times participants.") int participantDays,
+
+        @Schema(required = true, description = "Days times participants.")
+        int participantDays,
+
         @Schema(required = true) boolean isMinorGroup,
         @Schema(maxLength = 300) @Nullable String guardianConsentReference,
+
         @NotNull @Schema(description = "The first session that the same people attended.")
         UUID cohort,
 

@@ -28,8 +28,9 @@ class TrainingTotalsResource {
     @Operation(
             operationId = "readTrainingTotals",
             summary = "Read what a programme's training came to",
-            description = "Sessions, participants, minors, days and participant-days, in all and by province. Only for the"
-                    + " programme's agencies.")
+            description =
+                    "Sessions, participants, minors, days and participant-days, in all and by province. Only for the"
+                            + " programme's agencies.")
     public TrainingTotals read(@Parameter(example = "OTOP_TO_SME") @PathParam("code") String code) {
         duties.requireMember(code);
         return sessions.totals(code);

@@ -82,9 +82,8 @@ class CommunityProjectTest {
                 .judge(project, Communities.judgement(Map.of("OCCUPATIONS", true), false))
                 .ok();
         community.secondForum(project).refused(422, "OTOP_LINK_REQUIRED");
-        var untouched = community
-                .judge(unlinked, Communities.judgement(Map.of(), true))
-                .ok();
+        var untouched =
+                community.judge(unlinked, Communities.judgement(Map.of(), true)).ok();
         community.secondForum(project).refused(422, "DIMENSION_REQUIRED");
         community
                 .judge(untouched, Communities.judgement(Map.of("OCCUPATIONS", true), true))
@@ -148,7 +147,8 @@ class CommunityProjectTest {
         var running = Communities.community().running();
         var path = Communities.projectPath(running);
         var result = Map.of("doneOn", "2012-03-15", "result", "เยาวชน 30 คนทำขนมไทยได้ 4 ชนิด");
-        var done = Api.as("CDD").put(path + "/completion", running.etag(), result).ok();
+        var done =
+                Api.as("CDD").put(path + "/completion", running.etag(), result).ok();
         assertThat(done.text("state")).isEqualTo("DONE");
         assertThat(isDone(done)).isTrue();
         Published.await("plan.community-project.started.v1", done.text("projectId"));
@@ -208,8 +208,7 @@ class CommunityProjectTest {
     }
 
     private static Answer start(Answer project, String day) {
-        return Api.as("CDD")
-                .put(Communities.projectPath(project) + "/start", project.etag(), Map.of("startedOn", day));
+        return Api.as("CDD").put(Communities.projectPath(project) + "/start", project.etag(), Map.of("startedOn", day));
     }
 
     private static boolean isDone(Answer project) {

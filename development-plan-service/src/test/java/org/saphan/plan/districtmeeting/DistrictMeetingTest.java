@@ -14,6 +14,7 @@ import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
 import org.saphan.plan.Communities;
 import org.saphan.plan.Journeys;
+import org.saphan.plan.Programmes;
 
 @QuarkusTest
 @WithTestResource(Bench.class)
@@ -28,10 +29,7 @@ class DistrictMeetingTest {
         assertThat(meeting.at("attended").asInt()).isEqualTo(29);
         assertThat(meeting.at("picks")).hasSize(6);
         assertThat(Api.as("DIP").get(path(meeting)).ok().text("explanation")).isEqualTo("ชี้แจงวัตถุประสงค์ของโครงการ");
-        assertThat(Api.as("DIP")
-                        .get(community.path("district-meetings"))
-                        .ok()
-                        .at("items"))
+        assertThat(Api.as("DIP").get(community.path("district-meetings")).ok().at("items"))
                 .hasSize(1);
     }
 
@@ -58,6 +56,22 @@ class DistrictMeetingTest {
                     .refused(403, "DUTY_REQUIRED");
         }
         Api.as("FTI").get(community.path("district-meetings")).refused(403, "DUTY_REQUIRED");
+    }
+
+    @Test
+    @Tag("S5-04")
+    @Tag("refuses")
+    void whoCoordinatesInOneProvinceDoesNotInAnother() {
+        var programme = Programmes.opened(terms -> {
+            terms.withObject("/eligibility").remove(List.of("starMin", "starMax"));
+            terms.withObject("/eligibility").putArray("roundYearsBE");
+            terms.withObject("/eligibility").putArray("requires");
+            terms.withObject("/agencies/4").putArray("provinceCodes").add("10");
+        });
+        var enrolment = Journeys.selectedIn(programme).enrolment();
+        Api.as("CDD")
+                .post("/plan/v1/enrolments/" + enrolment + "/district-meetings", Communities.meeting())
+                .refused(403, "DUTY_REQUIRED");
     }
 
     @Test

@@ -31,7 +31,8 @@ class FreeTextsTest {
     @Tag("refuses")
     void refusesContactsAndNumbersOfPersons(String text) {
         var refused = catchThrowableOfType(
-                PersonalDataInText.class, () -> new FreeTexts().with("/minutes", text).check());
+                PersonalDataInText.class,
+                () -> new FreeTexts().with("/minutes", text).check());
         assertThat(refused.violations()).containsExactly(Violation.of("/minutes", "PERSONAL_DATA"));
     }
 
@@ -53,7 +54,9 @@ class FreeTextsTest {
     @Tag("S5-15")
     @Tag("refuses")
     void namesEveryTextThatHoldsSome() {
-        var texts = new FreeTexts().with("/core", List.of("การมีส่วนร่วม", "โทร 0812345678")).with("/title", "a@b.co");
+        var texts = new FreeTexts()
+                .with("/core", List.of("การมีส่วนร่วม", "โทร 0812345678"))
+                .with("/title", "a@b.co");
         var refused = catchThrowableOfType(PersonalDataInText.class, texts::check);
         assertThat(refused.violations()).extracting(Violation::pointer).containsExactly("/core/1", "/title");
     }

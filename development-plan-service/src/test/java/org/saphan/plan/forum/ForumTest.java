@@ -104,9 +104,7 @@ class ForumTest {
                     .violating("REQUIRED");
         }
         community.post("forums", second).refused(422, "PROJECT_OF_ANOTHER_ENROLMENT");
-        community
-                .secondForum(Communities.community().judged())
-                .refused(422, "PROJECT_OF_ANOTHER_ENROLMENT");
+        community.secondForum(Communities.community().judged()).refused(422, "PROJECT_OF_ANOTHER_ENROLMENT");
         assertThat(Api.as("CDD").get(community.path("forums")).ok().at("items")).hasSize(1);
     }
 
@@ -117,8 +115,8 @@ class ForumTest {
         var community = Communities.community();
         community.firstForum();
         var calls = Stream.of(community.judged(), community.judged())
-                .map(project -> (Callable<Integer>)
-                        () -> community.secondForum(project).status())
+                .map(project ->
+                        (Callable<Integer>) () -> community.secondForum(project).status())
                 .toList();
         try (var pool = Executors.newFixedThreadPool(2)) {
             var answers = pool.invokeAll(calls).stream().map(each -> each.resultNow());
@@ -136,7 +134,10 @@ class ForumTest {
     void headCountsAndMinutesArePutRight() {
         var forum = Communities.community().firstForum();
         var correction = Map.of(
-                "participants", List.of(Communities.headCount("RESIDENTS", 60)), "minutes", "รายงานการประชุม 1/2554 แก้ไข");
+                "participants",
+                List.of(Communities.headCount("RESIDENTS", 60)),
+                "minutes",
+                "รายงานการประชุม 1/2554 แก้ไข");
         var corrected = Api.as("CDD").put(path(forum), forum.etag(), correction).ok();
         assertThat(corrected.at("attended").asInt()).isEqualTo(60);
         assertThat(corrected.text("heldOn")).isEqualTo("2011-12-01");

@@ -55,10 +55,7 @@ class KnowledgeRecordTest {
                 .put(path(draft), published.etag(), Communities.knowledge("อื่น"))
                 .refused(409, "RECORD_STATE_FORBIDS");
         Api.as("FTI").get(community.path("knowledge-records")).refused(403, "DUTY_REQUIRED");
-        assertThat(Api.as("DIP")
-                        .get(community.path("knowledge-records"))
-                        .ok()
-                        .at("items"))
+        assertThat(Api.as("DIP").get(community.path("knowledge-records")).ok().at("items"))
                 .hasSize(1);
     }
 
@@ -69,9 +66,7 @@ class KnowledgeRecordTest {
     void needsOneOfEach(String section) {
         var community = Communities.community();
         community
-                .post(
-                        "knowledge-records",
-                        Communities.with(Communities.knowledge("บทเรียน"), section, List.of()))
+                .post("knowledge-records", Communities.with(Communities.knowledge("บทเรียน"), section, List.of()))
                 .refused(400, "INVALID_REQUEST")
                 .violating("NOT_EMPTY");
     }
@@ -98,9 +93,7 @@ class KnowledgeRecordTest {
                 .post(community.path("knowledge-records"), Communities.knowledge("บทเรียน"))
                 .refused(403, "DUTY_REQUIRED");
         community
-                .post(
-                        "knowledge-records",
-                        Communities.with(Communities.knowledge("บทเรียน"), "periodTo", "2011-09-30"))
+                .post("knowledge-records", Communities.with(Communities.knowledge("บทเรียน"), "periodTo", "2011-09-30"))
                 .refused(400, "INVALID_REQUEST")
                 .violating("BEFORE_START");
     }
@@ -109,11 +102,14 @@ class KnowledgeRecordTest {
     @Tag("S5-14")
     void isFoundInThaiHoweverItWasTypedTheTitleFirst() {
         var community = Communities.community();
-        var inCore = publish(record(community, Communities.with(
-                Communities.knowledge("บันทึกหนึ่ง"), "core", List.of("ต้มน้ำตาลมะพร้าว"))));
+        var inCore = publish(record(
+                community,
+                Communities.with(Communities.knowledge("บันทึกหนึ่ง"), "core", List.of("ต้มน้ำตาลมะพร้าว"))));
         var inTitle = publish(record(community, Communities.knowledge("การทำน้ำตาลมะพร้าว")));
-        var elsewhere = publish(record(community, Communities.with(
-                Communities.knowledge("บันทึกสอง"), "strategies", List.of("ขายน้ำตาลมะพร้าวที่ตลาด"))));
+        var elsewhere = publish(record(
+                community,
+                Communities.with(
+                        Communities.knowledge("บันทึกสอง"), "strategies", List.of("ขายน้ำตาลมะพร้าวที่ตลาด"))));
         record(community, Communities.knowledge("น้ำตาลมะพร้าวฉบับร่าง"));
         var found = search(community, "น\u0E4D\u0E49\u0E32ตาลมะพร้าว");
         assertThat(ids(found)).containsExactly(id(inTitle), id(inCore), id(elsewhere));
@@ -165,9 +161,7 @@ class KnowledgeRecordTest {
         Published.await("plan.knowledge-record.withdrawn.v1", draft.text("knowledgeRecordId"));
         assertThat(ids(search(community, "บทเรียนใหม่"))).isEmpty();
         Api.as("FTI").get(path(draft)).refused(403, "DUTY_REQUIRED");
-        Api.as("CDD")
-                .put(path(draft) + "/publication", withdrawn.etag())
-                .refused(409, "RECORD_STATE_FORBIDS");
+        Api.as("CDD").put(path(draft) + "/publication", withdrawn.etag()).refused(409, "RECORD_STATE_FORBIDS");
     }
 
     private static Answer record(Community community, Object content) {

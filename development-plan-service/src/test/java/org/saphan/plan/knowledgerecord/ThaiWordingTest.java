@@ -13,6 +13,16 @@ class ThaiWordingTest {
         assertThat(ThaiWording.normal("น\u0E4D\u0E49\u0E32ตาล")).isEqualTo(ThaiWording.normal("น้ำตาล"));
         assertThat(ThaiWording.normal("เเก่นความรู้")).isEqualTo("แก่นความรู้");
         assertThat(ThaiWording.normal("ที\u200Bม  OTOP ๒๕๕๕")).isEqualTo("ทีม otop 2555");
+        assertThat(ThaiWording.normal("ขนม\nไทย\u0000")).isEqualTo("ขนม ไทย");
+    }
+
+    @Test
+    @Tag("S5-14")
+    void everyThreeLettersOfAWordAreFound() {
+        assertThat(ThaiWording.grams("ขนมไทย otop to"))
+                .contains("ขนม", "ไทย", "มไท", "oto", "top")
+                .hasSize(6);
+        assertThat(ThaiWording.grams("a🍡b")).containsExactly("a🍡b");
     }
 
     @Test

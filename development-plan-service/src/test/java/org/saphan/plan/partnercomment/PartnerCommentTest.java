@@ -47,8 +47,9 @@ class PartnerCommentTest {
                 .get(community.path("partner-comments") + "?on=FORUM&subject=" + project.text("decidedByForum"))
                 .ok();
         assertThat(onForum.at("items")).hasSize(1);
-        var page =
-                Api.as("DOAE").get(community.path("partner-comments") + "?limit=3").ok();
+        var page = Api.as("DOAE")
+                .get(community.path("partner-comments") + "?limit=3")
+                .ok();
         assertThat(Api.as("DOAE")
                         .get(community.path("partner-comments") + "?cursor={next}", page.text("next"))
                         .ok()
@@ -93,8 +94,7 @@ class PartnerCommentTest {
                 .created();
         var path = "/plan/v1/partner-comments/" + comment.text("commentId");
         Api.as("CDD").put(path + "/withdrawal", comment.etag()).refused(403, "DUTY_REQUIRED");
-        var withdrawn =
-                Api.as("DIP").put(path + "/withdrawal", comment.etag()).ok();
+        var withdrawn = Api.as("DIP").put(path + "/withdrawal", comment.etag()).ok();
         assertThat(withdrawn.text("text")).isEmpty();
         Api.as("DIP").put(path + "/withdrawal", withdrawn.etag()).refused(409, "COMMENT_ALREADY_WITHDRAWN");
         Published.await("plan.partner-comment.withdrawn.v1", comment.text("commentId"));

@@ -86,10 +86,8 @@ class TrainingTest {
     void minorsNeedTheirGuardiansConsent() {
         var project = Communities.community().chosen();
         var body = Communities.training("2012-02-04", "ทองหยิบ");
-        train(project, Communities.without(body, "guardianConsentReference"))
-                .refused(422, "GUARDIAN_CONSENT_REQUIRED");
-        var grownUps =
-                Communities.with(Communities.without(body, "guardianConsentReference"), "isMinorGroup", false);
+        train(project, Communities.without(body, "guardianConsentReference")).refused(422, "GUARDIAN_CONSENT_REQUIRED");
+        var grownUps = Communities.with(Communities.without(body, "guardianConsentReference"), "isMinorGroup", false);
         train(project, grownUps).created();
         train(project, Communities.with(body, "guardianConsentReference", "โทร 081-234-5678"))
                 .refused(422, "PERSONAL_DATA_IN_TEXT");
@@ -129,13 +127,17 @@ class TrainingTest {
         Api.as("DIP").put(path(session), corrected.etag(), body).refused(403, "DUTY_REQUIRED");
         Api.as("FTI").get(path(session)).refused(403, "DUTY_REQUIRED");
         Api.as("FTI")
-                .get("/plan/v1/programmes/{code}/training-totals", community.journey().programme())
+                .get(
+                        "/plan/v1/programmes/{code}/training-totals",
+                        community.journey().programme())
                 .refused(403, "DUTY_REQUIRED");
     }
 
     private static Answer totals(Community community) {
         return Api.as("OSMEP")
-                .get("/plan/v1/programmes/{code}/training-totals", community.journey().programme())
+                .get(
+                        "/plan/v1/programmes/{code}/training-totals",
+                        community.journey().programme())
                 .ok();
     }
 

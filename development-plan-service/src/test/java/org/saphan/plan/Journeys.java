@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
@@ -23,12 +24,19 @@ public final class Journeys {
 
     /// A new programme with the agencies, duties and budget recipients of the memorandum, open to every group.
     public static String programme() {
+        return programme(_ -> {});
+    }
+
+    /// The same with other terms.
+    public static String programme(Consumer<ObjectNode> change) {
         return Programmes.opened(terms -> {
+            change.accept(terms);
             var eligibility = (ObjectNode) terms.get("eligibility");
             eligibility.remove(List.of("starMin", "starMax"));
             eligibility.putArray("roundYearsBE");
             eligibility.putArray("requires");
             ((ObjectNode) terms.get("quota")).put("mode", "MIN");
+            change.accept(terms);
         });
     }
 

@@ -21,9 +21,14 @@ public final class Programmes {
 
     /// The programme of S1 as its file states it, under another code.
     public static ObjectNode otopToSme() {
-        var file = Path.of(System.getProperty("saphan.root", ".."), "deploy/programmes/otop-to-sme.json");
+        return of("otop-to-sme");
+    }
+
+    /// The programme of that file, under another code.
+    public static ObjectNode of(String file) {
+        var path = Path.of(System.getProperty("saphan.root", ".."), "deploy/programmes/" + file + ".json");
         try {
-            var terms = (ObjectNode) new ObjectMapper().readTree(file.toFile());
+            var terms = (ObjectNode) new ObjectMapper().readTree(path.toFile());
             return terms.put("code", "P" + NUMBER.incrementAndGet() + "_" + System.nanoTime());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -37,10 +42,17 @@ public final class Programmes {
 
     /// Opens it with other terms, and gives its code.
     public static String opened(Consumer<ObjectNode> change) {
+        return opened("otop-to-sme", change);
+    }
+
+    /// Opens the programme of that file with other terms, and gives its code.
+    public static String opened(String file, Consumer<ObjectNode> change) {
         Register.tellsProvinces();
-        var terms = otopToSme();
+        var terms = of(file);
         change.accept(terms);
-        Api.as("OSMEP").post("/plan/v1/programmes", terms.toString()).created();
+        Api.as(terms.get("ownerAgency").asText())
+                .post("/plan/v1/programmes", terms.toString())
+                .created();
         return terms.get("code").asText();
     }
 

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.saphan.cluster.AfterId;
 import org.saphan.http.NotFound;
 import org.saphan.http.PageRequest;
 
@@ -20,7 +19,7 @@ class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
     /// One row more than the page holds, where there are more; the oldest first.
     List<Cluster> matching(ClusterFilter filter, PageRequest page) {
         var query = new StringBuilder("id > ?1");
-        var values = new ArrayList<Object>(List.of(AfterId.of(page)));
+        var values = new ArrayList<Object>(List.of(page.afterIdOrFirst()));
         filter.conditions().forEach((condition, value) -> {
             values.add(value);
             query.append(" and ").append(condition.replace("?", "?" + values.size()));

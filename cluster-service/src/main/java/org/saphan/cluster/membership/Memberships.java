@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
-import org.saphan.cluster.AfterId;
 import org.saphan.http.NotFound;
 import org.saphan.http.PageRequest;
 
@@ -58,7 +57,7 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
     /// One row more than the page holds, where there are more; the oldest first.
     List<Membership> matching(UUID clusterId, MembershipFilter filter, PageRequest page) {
         var query = new StringBuilder("clusterId = ?1 and id > ?2");
-        var values = new ArrayList<Object>(List.of(clusterId, AfterId.of(page)));
+        var values = new ArrayList<Object>(List.of(clusterId, page.afterIdOrFirst()));
         filter.conditions().forEach((condition, value) -> {
             values.add(value);
             query.append(" and ").append(condition.replace("?", "?" + values.size()));

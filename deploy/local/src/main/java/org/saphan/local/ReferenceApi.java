@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -43,12 +44,28 @@ final class ReferenceApi {
         if (there.statusCode() == 200 && holds(there.body(), body)) {
             return;
         }
-        var version = there.headers().firstValue("ETag").filter(_ -> there.statusCode() == 200);
-        expect(path, () -> {
+        put(path, versionOf(there), body, agency);
+    }
+
+    /// Puts a change of a resource that is there; whether that gave it another version.
+    ///
+    /// @param change where the change is put
+    boolean change(String path, String change, String body, String agency) throws IOException, InterruptedException {
+        var before = versionOf(get(path, agency));
+        return !versionOf(put(change, before, body, agency)).equals(before);
+    }
+
+    private HttpResponse<String> put(String path, Optional<String> version, String body, String agency)
+            throws IOException, InterruptedException {
+        return expect(path, () -> {
             var request = authorised(path, agency, "application/json").PUT(BodyPublishers.ofString(body));
             version.ifPresent(etag -> request.header("If-Match", etag));
             return request;
         });
+    }
+
+    private static Optional<String> versionOf(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").filter(_ -> answer.statusCode() == 200);
     }
 
     /// Whether it had to be posted.

@@ -6,8 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 
 /// Agencies, areas and programmes, loaded over the REST API as their stewards would: at the first `up`, and again
 /// for each file that has changed since.
@@ -33,7 +31,7 @@ final class ReferenceLoader {
         var reference = workspace.root().resolve("deploy").resolve("reference");
         load(reference.resolve("areas.csv"), this::areas);
         load(reference.resolve("agencies.json"), this::agencies);
-        for (var programme : programmes()) {
+        for (var programme : new ProgrammeFiles(workspace.root()).inOrder()) {
             load(programme, this::programme);
         }
     }
@@ -67,24 +65,18 @@ final class ReferenceLoader {
     private String programme(Path file) throws IOException, InterruptedException {
         var programme = json.readTree(file.toFile());
         var code = programme.path("code").asText();
-        var posted = api.postUnlessThere(
-                "/plan/v1/programmes", "/plan/v1/programmes/" + code, programme.toString(), steward(programme));
-        return "programme " + code + (posted ? "" : ", which was there before");
+        var path = "/plan/v1/programmes/" + code;
+        if (api.postUnlessThere("/plan/v1/programmes", path, programme.toString(), steward(programme))) {
+            return "programme " + code;
+        }
+        var amendment = json.createObjectNode().put("reason", "The programme's file has changed.");
+        amendment.set("terms", programme);
+        var amended = api.change(path, path + "/terms", amendment.toString(), steward(programme));
+        return "programme " + code + (amended ? ", amended" : ", which was there before");
     }
 
     private static String steward(JsonNode programme) {
         return programme.path("ownerAgency").asText(PLAN_STEWARD);
-    }
-
-    private List<Path> programmes() throws IOException {
-        var files = new ArrayList<Path>();
-        var folder = workspace.root().resolve("deploy").resolve("programmes");
-        if (Files.isDirectory(folder)) {
-            try (var found = Files.newDirectoryStream(folder, "*.json")) {
-                found.forEach(files::add);
-            }
-        }
-        return files.stream().sorted().toList();
     }
 
     private interface Loading {

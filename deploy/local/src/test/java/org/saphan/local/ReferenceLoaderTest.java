@@ -111,6 +111,36 @@ class ReferenceLoaderTest {
     }
 
     @Test
+    void amendsAProgrammeWhoseFileHasChanged() throws Exception {
+        Files.writeString(root.resolve("deploy/programmes/s1.json"), "{\"code\":\"S1\",\"ownerAgency\":\"OSMEP\"}");
+        given("GET /plan/v1/programmes/S1", new Answer(200, "{}", null));
+        given("PUT /plan/v1/programmes/S1/terms", new Answer(200, "{}", null));
+
+        load();
+
+        assertThat(said()).contains("loaded programme S1, which was there before");
+        assertThat(requests)
+                .contains("PUT /plan/v1/programmes/S1/terms {\"reason\":\"The programme's file has changed.\","
+                        + "\"terms\":{\"code\":\"S1\",\"ownerAgency\":\"OSMEP\"}}");
+    }
+
+    @Test
+    void loadsAProgrammeAfterThoseThatItNames() throws Exception {
+        var files = root.resolve("deploy/programmes");
+        Files.writeString(files.resolve("a.json"), "{\"code\":\"A\",\"partOf\":\"C\"}");
+        Files.writeString(files.resolve("b.json"), "{\"code\":\"B\",\"eligibility\":{\"participantsOf\":[\"A\"]}}");
+        Files.writeString(files.resolve("c.json"), "{\"code\":\"C\"}");
+        given("POST /plan/v1/programmes", new Answer(201, "{}", null));
+
+        load();
+
+        assertThat(requests)
+                .filteredOn(each -> each.startsWith("POST /plan"))
+                .extracting(each -> each.replaceAll(".*code\":\"(.).*", "$1"))
+                .containsExactly("C", "A", "B");
+    }
+
+    @Test
     void stopsWhenItIsForbidden() throws Exception {
         agencies("[{\"code\": \"CDD\", \"nameEn\": \"x\"}]");
         given("GET /registry/v1/agencies/CDD", new Answer(404, "{}", null));

@@ -22,5 +22,17 @@ public record ActivityDetails(
         @Schema(required = true) int fiscalYearBE,
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
+
+        @Schema(required = true, description = "How much of it is done, as last reported.", examples = "60")
+        int percent,
+
         @Nullable LocalDate completedOn,
-        @Schema(maxLength = 2000) @Nullable String evidence) {}
+        @Schema(maxLength = 2000) @Nullable String evidence) {
+
+    /// @throws ActivityAlreadyCompleted when it is
+    public void requireNotCompleted() {
+        if (completedOn != null) {
+            throw new ActivityAlreadyCompleted(activityId);
+        }
+    }
+}

@@ -15,4 +15,5 @@ public record ActivityPublished(
         int fiscalYearBE,
         LocalDate startsOn,
         LocalDate endsOn,
+        int percent,
         @Nullable LocalDate completedOn) {}

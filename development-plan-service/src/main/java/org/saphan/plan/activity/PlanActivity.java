@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.saphan.http.InvalidRequest;
 import org.saphan.plan.support.SupportArea;
 
 /// What one agency does in a plan.
@@ -25,8 +26,11 @@ record PlanActivity(
         int fiscalYearBe,
         LocalDate startsOn,
         LocalDate endsOn,
+        int percent,
         @Nullable LocalDate completedOn,
         @Nullable String evidence) {
+
+    private static final int WHOLE = 100;
 
     static PlanActivity of(UUID id, NewActivity content) {
         return new PlanActivity(
@@ -39,26 +43,73 @@ record PlanActivity(
                 content.payingYearBE(),
                 content.startsOn(),
                 content.endsOn(),
+                0,
                 null,
                 null);
     }
 
     PlanActivity completed(ActivityCompletion completion) {
+        return with(agency, startsOn, endsOn, WHOLE, completion.completedOn(), completion.evidence());
+    }
+
+    PlanActivity progressed(int reached) {
+        return with(agency, startsOn, endsOn, reached, null, null);
+    }
+
+    /// Another agency does it, on other days where these are given.
+    PlanActivity handedTo(String other, @Nullable LocalDate starts, @Nullable LocalDate ends) {
+        var from = starts == null ? startsOn : starts;
+        var until = ends == null ? endsOn : ends;
+        if (until.isBefore(from)) {
+            throw new InvalidRequest("/endsOn", "BEFORE_START");
+        }
+        return with(other, from, until, percent, null, null);
+    }
+
+    /// The same activity with other content, as far as it has come.
+    ///
+    /// @throws ActivityAlreadyCompleted when it is completed and would change
+    PlanActivity revised(NewActivity content) {
+        var fresh = of(id, content);
+        var revised = fresh.with(fresh.agency, fresh.startsOn, fresh.endsOn, percent, completedOn, evidence);
+        if (isCompleted() && !revised.equals(this)) {
+            throw new ActivityAlreadyCompleted(id);
+        }
+        return revised;
+    }
+
+    private PlanActivity with(
+            String by,
+            LocalDate starts,
+            LocalDate ends,
+            int reached,
+            @Nullable LocalDate completed,
+            @Nullable String shownBy) {
+        return new PlanActivity(
+                id, by, supportArea, problemIds, title, budget, fiscalYearBe, starts, ends, reached, completed, shownBy);
+    }
+
+    void requireNotCompleted() {
         if (isCompleted()) {
             throw new ActivityAlreadyCompleted(id);
         }
+    }
+
+    /// The activity with more money, or with less.
+    PlanActivity costing(BigDecimal more) {
         return new PlanActivity(
                 id,
                 agency,
                 supportArea,
                 problemIds,
                 title,
-                budget,
+                budget.add(more),
                 fiscalYearBe,
                 startsOn,
                 endsOn,
-                completion.completedOn(),
-                completion.evidence());
+                percent,
+                completedOn,
+                evidence);
     }
 
     boolean isCompleted() {
@@ -82,11 +133,13 @@ record PlanActivity(
                 fiscalYearBe,
                 startsOn,
                 endsOn,
+                percent,
                 completedOn,
                 evidence);
     }
 
     ActivityPublished published() {
-        return new ActivityPublished(id, agency, supportArea, problemIds, fiscalYearBe, startsOn, endsOn, completedOn);
+        return new ActivityPublished(
+                id, agency, supportArea, problemIds, fiscalYearBe, startsOn, endsOn, percent, completedOn);
     }
 }

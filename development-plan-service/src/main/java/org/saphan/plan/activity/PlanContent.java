@@ -6,9 +6,13 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -58,8 +62,53 @@ public class PlanContent {
     }
 
     public void complete(UUID id, ActivityCompletion completion) {
+        change(id, activity -> activity.completed(completion));
+    }
+
+    public void progress(UUID id, int percent) {
+        change(id, activity -> activity.progressed(percent));
+    }
+
+    public void handOver(UUID id, String agency, @Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
+        change(id, activity -> activity.handedTo(agency, startsOn, endsOn));
+        takeFingerprint();
+    }
+
+    private void change(UUID id, UnaryOperator<PlanActivity> change) {
         var place = placeOf(id);
-        activities.set(place, activities.get(place).completed(completion));
+        activities.get(place).requireNotCompleted();
+        activities.set(place, change.apply(activities.get(place)));
+    }
+
+    /// Puts the activities of an approved revision in the place of these; what is completed stays as it is.
+    public void revise(List<RevisedActivity> revised) {
+        activities.stream()
+                .filter(each -> revised.stream().noneMatch(other -> each.id().equals(other.activityId())))
+                .forEach(PlanActivity::requireNotCompleted);
+        var next = revised.stream().map(this::revised).toList();
+        activities.clear();
+        activities.addAll(next);
+        requireActivity();
+        takeFingerprint();
+    }
+
+    private PlanActivity revised(RevisedActivity given) {
+        var content = given.content();
+        requireDiagnosed(content);
+        var id = Objects.requireNonNull(given.activityId());
+        return activities.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .map(each -> each.revised(content))
+                .orElseGet(() -> PlanActivity.of(id, content));
+    }
+
+    /// Gives money of an activity, completed or not, to another that is not completed.
+    public void moveBudget(UUID from, UUID to, BigDecimal amount) {
+        activities.get(placeOf(to)).requireNotCompleted();
+        activities.set(placeOf(from), activities.get(placeOf(from)).costing(amount.negate()));
+        activities.set(placeOf(to), activities.get(placeOf(to)).costing(amount));
+        takeFingerprint();
     }
 
     /// @throws ActivityRequired when there is no activity

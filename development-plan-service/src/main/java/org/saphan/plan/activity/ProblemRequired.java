@@ -6,11 +6,11 @@ import org.saphan.http.Refusal;
 import org.saphan.http.RefusalKind;
 
 /// An activity meets at least one problem of the confirmed diagnosis, and no other (S1-11, P2).
-class ProblemRequired extends Refusal {
+public class ProblemRequired extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    ProblemRequired(UUID diagnosis) {
+    public ProblemRequired(UUID diagnosis) {
         super(RefusalKind.UNPROCESSABLE, Map.of("diagnosis", diagnosis));
     }
 }

@@ -44,7 +44,7 @@ class AllocateBudget {
         var allocation = Allocation.make(programmeCode, content, caller.code(), BangkokDays.today(clock));
         allocations.persistAndFlush(allocation);
         ledger.hold(allocation.fund());
-        ledger.enter(allocation.fund(), EntryKind.ALLOCATION, allocation.amount(), allocation.id());
+        ledger.enter(allocation.fund(), EntryKind.ALLOCATION, allocation.amount(), Origin.of(allocation.id()));
         journal.record(new AllocationMade(allocation.details()));
         return allocation.details();
     }

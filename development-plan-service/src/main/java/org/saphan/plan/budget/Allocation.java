@@ -20,6 +20,7 @@ class Allocation {
     private String agency;
     private int fiscalYearBe;
     private BigDecimal amount;
+    private BigDecimal returned = new BigDecimal("0.00");
     private String allocatedBy;
     private LocalDate allocatedOn;
 
@@ -41,6 +42,15 @@ class Allocation {
         return allocation;
     }
 
+    void giveBack(BigDecimal part) {
+        returned = returned.add(part);
+    }
+
+    /// What was not given back.
+    BigDecimal left() {
+        return amount.subtract(returned);
+    }
+
     Fund fund() {
         return new Fund(programmeCode, agency, fiscalYearBe);
     }
@@ -55,6 +65,6 @@ class Allocation {
 
     AllocationDetails details() {
         return new AllocationDetails(
-                id, programmeCode, agency, fiscalYearBe, amount, allocatedBy, allocatedOn, version);
+                id, programmeCode, agency, fiscalYearBe, amount, returned, allocatedBy, allocatedOn, version);
     }
 }

@@ -8,7 +8,8 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.saphan.journal.EventState;
 
-/// An allocation, as the programme's agencies may see it and as it is published: public money, once given, is public.
+/// An allocation, as the programme's agencies may see it and as it is published: public money, once given, is
+/// public.
 @Schema(description = "Money that was given to an agency for a fiscal year.")
 record AllocationDetails(
         @NotNull UUID allocationId,
@@ -16,6 +17,10 @@ record AllocationDetails(
         @NotNull @Schema(maxLength = 20) String agency,
         @Schema(required = true) int fiscalYearBE,
         @NotNull BigDecimal amount,
+
+        @NotNull @Schema(description = "What was given back of it.")
+        BigDecimal returned,
+
         @NotNull @Schema(maxLength = 20) String allocatedBy,
         @NotNull LocalDate allocatedOn,
         @JsonIgnore long version)

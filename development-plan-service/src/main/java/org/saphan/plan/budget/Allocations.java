@@ -2,6 +2,7 @@ package org.saphan.plan.budget;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ class Allocations implements PanacheRepositoryBase<Allocation, UUID> {
         return findByIdOptional(id)
                 .orElseThrow(() -> new NotFound("allocation", id))
                 .details();
+    }
+
+    /// The allocation, held until the transaction ends, so that what is given back of it is counted one after the
+    /// other.
+    Allocation hold(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("allocation", id));
     }
 
     /// The programme's allocations by id, after that one.

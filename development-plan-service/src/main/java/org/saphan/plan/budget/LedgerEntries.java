@@ -4,16 +4,17 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 
 /// The ledger: entries are added, never changed.
 @ApplicationScoped
 public class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
-
-    private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     private final Clock clock;
 
@@ -21,18 +22,42 @@ public class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
         this.clock = clock;
     }
 
-    /// What is in the fund, which nobody else can change before the transaction ends. Whoever holds several funds takes
-    /// them in the order of agency and fiscal year.
+    /// What is in the fund, which nobody else can change before the transaction ends.
     public Balance hold(Fund fund) {
         lock(fund);
         return balance(fund);
     }
 
+    /// What is in each of the funds. All are held in their order, so that whoever holds several at once waits for
+    /// the others and never they for each other.
+    public SortedMap<Fund, Balance> hold(Collection<Fund> funds) {
+        var balances = new TreeMap<Fund, Balance>();
+        new TreeSet<>(funds).forEach(each -> balances.put(each, hold(each)));
+        return balances;
+    }
+
     /// Adds an entry for something with an id of its own.
     ///
     /// @param amount baht, at most two decimals
-    public void enter(Fund fund, EntryKind kind, BigDecimal amount, UUID source) {
-        persist(LedgerEntry.of(fund, kind, amount, source, clock.instant()));
+    public void enter(Fund fund, EntryKind kind, BigDecimal amount, Origin origin) {
+        persist(LedgerEntry.of(fund, kind, amount, origin, clock.instant()));
+    }
+
+    /// What is committed to the plan's activities, by activity and fund. It stands still while the plan is held.
+    public SortedMap<Earmark, BigDecimal> committed(UUID planId) {
+        var sums = new TreeMap<Earmark, BigDecimal>();
+        getEntityManager()
+                .createQuery("""
+                        select e.activityId, e.programmeCode, e.agency, e.fiscalYearBe,
+                        sum(case when e.kind = COMMITMENT then e.amount else -e.amount end)
+                        from LedgerEntry e where e.planId = :plan and e.kind in (COMMITMENT, DECOMMITMENT)
+                        group by e.activityId, e.programmeCode, e.agency, e.fiscalYearBe""", Object[].class)
+                .setParameter("plan", planId)
+                .getResultList()
+                .forEach(row -> sums.put(
+                        new Earmark((UUID) row[0], new Fund((String) row[1], (String) row[2], (Integer) row[3])),
+                        (BigDecimal) row[4]));
+        return sums;
     }
 
     private void lock(Fund fund) {
@@ -67,33 +92,6 @@ public class LedgerEntries implements PanacheRepositoryBase<LedgerEntry, UUID> {
                 .setParameter("year", fund.fiscalYearBE())
                 .getResultList()
                 .forEach(row -> sums.put((EntryKind) row[0], (BigDecimal) row[1]));
-        return balance(sums);
-    }
-
-    private static Balance balance(Map<EntryKind, BigDecimal> sums) {
-        return new Balance(
-                sums.getOrDefault(EntryKind.ALLOCATION, NOTHING),
-                sums.getOrDefault(EntryKind.COMMITMENT, NOTHING),
-                sums.getOrDefault(EntryKind.DISBURSEMENT, NOTHING));
-    }
-
-    /// The programme's budget by agency and fiscal year.
-    List<BudgetRow> budget(String programmeCode) {
-        return getEntityManager()
-                .createQuery("""
-                        select e.agency, e.fiscalYearBe,
-                        coalesce(sum(e.amount) filter (where e.kind = ALLOCATION), 0),
-                        coalesce(sum(e.amount) filter (where e.kind = COMMITMENT), 0),
-                        coalesce(sum(e.amount) filter (where e.kind = DISBURSEMENT), 0)
-                        from LedgerEntry e where e.programmeCode = :programme
-                        group by e.agency, e.fiscalYearBe order by e.agency, e.fiscalYearBe""", Object[].class)
-                .setParameter("programme", programmeCode)
-                .getResultList()
-                .stream()
-                .map(row -> BudgetRow.of(
-                        (String) row[0],
-                        (Integer) row[1],
-                        new Balance((BigDecimal) row[2], (BigDecimal) row[3], (BigDecimal) row[4])))
-                .toList();
+        return Balance.of(sums);
     }
 }

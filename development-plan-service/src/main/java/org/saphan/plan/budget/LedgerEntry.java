@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 import org.saphan.http.Ids;
 
 /// A line of the ledger; it never changes.
@@ -28,12 +29,14 @@ class LedgerEntry {
 
     private BigDecimal amount;
     private UUID sourceId;
+    private @Nullable UUID planId;
+    private @Nullable UUID activityId;
     private Instant enteredAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected LedgerEntry() {}
 
-    static LedgerEntry of(Fund fund, EntryKind kind, BigDecimal amount, UUID source, Instant now) {
+    static LedgerEntry of(Fund fund, EntryKind kind, BigDecimal amount, Origin origin, Instant now) {
         var entry = new LedgerEntry();
         entry.id = Ids.next();
         entry.programmeCode = fund.programmeCode();
@@ -41,7 +44,9 @@ class LedgerEntry {
         entry.fiscalYearBe = fund.fiscalYearBE();
         entry.kind = kind;
         entry.amount = amount;
-        entry.sourceId = source;
+        entry.sourceId = origin.source();
+        entry.planId = origin.planId();
+        entry.activityId = origin.activityId();
         entry.enteredAt = now;
         return entry;
     }

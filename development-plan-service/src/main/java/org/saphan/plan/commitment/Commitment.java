@@ -7,9 +7,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.saphan.http.DutyRequired;
 import org.saphan.http.Ids;
 import org.saphan.plan.budget.Fund;
+import org.saphan.plan.budget.Origin;
 import org.saphan.plan.developmentplan.ActivityFacts;
 
 /// Money of a fund that is bound to an activity.
@@ -25,6 +25,7 @@ class Commitment {
     private String agency;
     private int fiscalYearBe;
     private BigDecimal amount;
+    private BigDecimal reduced = new BigDecimal("0.00");
     private LocalDate committedOn;
 
     @Version
@@ -46,15 +47,17 @@ class Commitment {
         return commitment;
     }
 
-    /// @throws DutyRequired when the commitment is another agency's
-    void requireAgency(String caller) {
-        if (!agency.equals(caller)) {
-            throw new DutyRequired(caller, "COMMITTING_AGENCY", programmeCode);
-        }
+    void reduce(BigDecimal by) {
+        reduced = reduced.add(by);
     }
 
     Fund fund() {
         return new Fund(programmeCode, agency, fiscalYearBe);
+    }
+
+    /// Where entries of the ledger come from that are entered for it.
+    Origin origin() {
+        return new Origin(id, planId, activityId);
     }
 
     UUID id() {
@@ -65,12 +68,12 @@ class Commitment {
         return amount;
     }
 
-    String programmeCode() {
-        return programmeCode;
+    CommitmentFacts facts() {
+        return new CommitmentFacts(id, planId, activityId, fund(), amount.subtract(reduced));
     }
 
     CommitmentDetails details() {
         return new CommitmentDetails(
-                id, planId, activityId, programmeCode, agency, fiscalYearBe, amount, committedOn, version);
+                id, planId, activityId, programmeCode, agency, fiscalYearBe, amount, reduced, committedOn, version);
     }
 }

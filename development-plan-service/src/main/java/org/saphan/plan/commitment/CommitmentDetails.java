@@ -18,6 +18,10 @@ record CommitmentDetails(
         @NotNull @Schema(maxLength = 20) String agency,
         @Schema(required = true) int fiscalYearBE,
         @NotNull BigDecimal amount,
+
+        @NotNull @Schema(description = "By how much it was cut since.")
+        BigDecimal reduced,
+
         @NotNull LocalDate committedOn,
         @JsonIgnore long version)
         implements EventState {

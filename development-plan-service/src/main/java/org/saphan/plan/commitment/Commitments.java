@@ -16,15 +16,28 @@ class Commitments implements PanacheRepositoryBase<Commitment, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("commitment", id));
     }
 
-    /// The commitment, held until the transaction ends, so that what is drawn from it is counted one after the other.
+    /// The commitment, held until the transaction ends, so that what is drawn from it is counted one after the
+    /// other.
     Commitment hold(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("commitment", id));
+    }
+
+    /// The plan that the commitment is for, read past the entity, so that whoever holds the plan first finds it
+    /// fresh.
+    UUID planOf(UUID id) {
+        return getEntityManager()
+                .createQuery("select c.planId from Commitment c where c.id = :id", UUID.class)
+                .setParameter("id", id)
+                .getResultList()
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("commitment", id));
     }
 
     BigDecimal sumOf(UUID activityId) {
         return getEntityManager()
                 .createQuery(
-                        "select coalesce(sum(c.amount), 0) from Commitment c where c.activityId = :activity",
+                        "select coalesce(sum(c.amount - c.reduced), 0) from Commitment c where c.activityId = :activity",
                         BigDecimal.class)
                 .setParameter("activity", activityId)
                 .getSingleResult();

@@ -1,6 +1,7 @@
 package org.saphan.plan.developmentplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.saphan.http.IfMatch;
@@ -13,10 +14,12 @@ public class ChangePlan {
 
     private final DevelopmentPlans plans;
     private final Journal journal;
+    private final Event<PlanChanged> changes;
 
-    ChangePlan(DevelopmentPlans plans, Journal journal) {
+    ChangePlan(DevelopmentPlans plans, Journal journal, Event<PlanChanged> changes) {
         this.plans = plans;
         this.journal = journal;
+        this.changes = changes;
     }
 
     @Transactional
@@ -26,6 +29,8 @@ public class ChangePlan {
         plan.make(change);
         plans.flush();
         journal.record(DevelopmentPlanEvent.of(change, plan.published()));
-        return plan.details();
+        var details = plan.details();
+        changes.fire(new PlanChanged(change, details));
+        return details;
     }
 }

@@ -1,46 +1,40 @@
 package org.saphan.plan.developmentplan;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.saphan.http.Ids;
 import org.saphan.plan.activity.PlanContent;
 import org.saphan.plan.activity.PlanDelivery;
 import org.saphan.plan.activity.PlanNeeds;
 import org.saphan.plan.developmentplan.PlanChange.ActivityAdded;
 import org.saphan.plan.developmentplan.PlanChange.ActivityCompleted;
+import org.saphan.plan.developmentplan.PlanChange.ActivityProgressed;
 import org.saphan.plan.developmentplan.PlanChange.ActivityRemoved;
 import org.saphan.plan.developmentplan.PlanChange.ActivityRewritten;
 import org.saphan.plan.developmentplan.PlanChange.Approved;
+import org.saphan.plan.developmentplan.PlanChange.BudgetMoved;
 import org.saphan.plan.developmentplan.PlanChange.Cancelled;
 import org.saphan.plan.developmentplan.PlanChange.Completed;
+import org.saphan.plan.developmentplan.PlanChange.HandedOver;
 import org.saphan.plan.developmentplan.PlanChange.Resumed;
 import org.saphan.plan.developmentplan.PlanChange.Returned;
+import org.saphan.plan.developmentplan.PlanChange.Revised;
 import org.saphan.plan.developmentplan.PlanChange.SafeguardJudged;
 import org.saphan.plan.developmentplan.PlanChange.Submitted;
 import org.saphan.plan.developmentplan.PlanChange.Suspended;
 import org.saphan.plan.developmentplan.PlanChange.Transferred;
 import org.saphan.plan.enrolment.EnrolmentFacts;
+import org.saphan.plan.outcome.Conclusion;
 import org.saphan.plan.outcome.Outcome;
-import org.saphan.plan.outcome.OutcomeFinding;
 import org.saphan.plan.outcome.OutcomeJudgement;
 import org.saphan.plan.safeguard.Safeguard;
-import org.saphan.plan.safeguard.SafeguardDetails;
 import org.saphan.plan.safeguard.SafeguardJudgement;
-import org.saphan.plan.safeguard.SafeguardNotPassed;
-import org.saphan.plan.safeguard.SafeguardPublished;
+import org.saphan.plan.safeguard.Safeguarding;
 
 /// The plan that takes one entrepreneur up.
 @Entity
@@ -52,10 +46,10 @@ class DevelopmentPlan {
     private UUID enrolmentId;
     private String programmeCode;
     private UUID entrepreneurId;
-    private String title;
-    private String objective;
-    private @Nullable Integer fiscalYearBe;
     private String draftedBy;
+
+    @Embedded
+    private PlanAims aims;
 
     @Embedded
     private PlanContent content;
@@ -63,17 +57,11 @@ class DevelopmentPlan {
     @Embedded
     private PlanProgress progress = new PlanProgress();
 
-    @ElementCollection
-    @CollectionTable(name = "plan_safeguard", joinColumns = @JoinColumn(name = "plan_id"))
-    @MapKeyColumn(name = "safeguard")
-    @MapKeyEnumerated(EnumType.STRING)
-    private Map<Safeguard, SafeguardJudgement> safeguards = new EnumMap<>(Safeguard.class);
+    @Embedded
+    private Safeguarding safeguards = new Safeguarding();
 
-    @ElementCollection
-    @CollectionTable(name = "plan_outcome", joinColumns = @JoinColumn(name = "plan_id"))
-    @MapKeyColumn(name = "outcome")
-    @MapKeyEnumerated(EnumType.STRING)
-    private Map<Outcome, OutcomeJudgement> outcomes = new EnumMap<>(Outcome.class);
+    @Embedded
+    private Conclusion conclusion = new Conclusion();
 
     /// Counts what happened, so that the version rises with each change of whatever belongs to the plan.
     @SuppressWarnings("UnusedVariable") // only the database reads it
@@ -91,9 +79,7 @@ class DevelopmentPlan {
         plan.enrolmentId = enrolment.id();
         plan.programmeCode = enrolment.programmeCode();
         plan.entrepreneurId = enrolment.entrepreneurId();
-        plan.title = given.title();
-        plan.objective = given.objective();
-        plan.fiscalYearBe = given.fiscalYearBE();
+        plan.aims = new PlanAims(given.title(), given.objective(), given.fiscalYearBE());
         plan.draftedBy = agency;
         plan.content = PlanContent.answering(needs);
         return plan;
@@ -107,9 +93,14 @@ class DevelopmentPlan {
             case ActivityRemoved removed -> writable().remove(removed.activityId());
             case ActivityCompleted completed -> carriedOut().complete(completed.activityId(), completed.completion());
             case SafeguardJudged judged -> judge(judged.safeguard(), judged.judgement());
-            case Submitted _ -> submit();
+            case ActivityProgressed progressed -> carriedOut().progress(progressed.activityId(), progressed.percent());
+            case HandedOver handed -> renewed()
+                    .handOver(handed.activityId(), handed.agency(), handed.startsOn(), handed.endsOn());
+            case Revised revised -> revise(revised);
+            case BudgetMoved moved -> renewed().moveBudget(moved.from(), moved.to(), moved.amount());
+            case Submitted submitted -> submit(submitted.day());
             case Returned returned -> progress.giveBack(returned.reason());
-            case Approved approved -> approve(approved.agency(), approved.day());
+            case Approved approved -> safeguarded().approve(approved.agency(), approved.day());
             case Suspended _ -> progress.suspend();
             case Resumed _ -> progress.resume();
             case Completed completed -> complete(completed.outcomes(), completed.day());
@@ -128,29 +119,34 @@ class DevelopmentPlan {
         return content;
     }
 
+    private PlanContent renewed() {
+        progress.renew();
+        return content;
+    }
+
     private void judge(Safeguard safeguard, SafeguardJudgement judgement) {
         progress.requireOpen();
-        safeguards.put(safeguard, judgement);
+        safeguards.judge(safeguard, judgement);
     }
 
-    private void submit() {
+    private void revise(Revised revised) {
+        safeguarded().renew();
+        content.revise(revised.activities());
+    }
+
+    private void submit(LocalDate day) {
         content.requireActivity();
-        progress.submit();
+        progress.submit(day);
     }
 
-    private void approve(String agency, LocalDate day) {
-        SafeguardNotPassed.check(safeguards);
-        progress.approve(agency, day);
+    private PlanProgress safeguarded() {
+        safeguards.requirePassed();
+        return progress;
     }
 
     private void complete(Map<Outcome, OutcomeJudgement> judgements, LocalDate day) {
-        SafeguardNotPassed.check(safeguards);
-        progress.complete(day);
-        outcomes.putAll(judgements);
-    }
-
-    UUID entrepreneurId() {
-        return entrepreneurId;
+        safeguarded().complete(day);
+        conclusion.judge(judgements);
     }
 
     String programmeCode() {
@@ -166,11 +162,11 @@ class DevelopmentPlan {
     }
 
     PlanDelivery delivery() {
-        return content.delivery(OutcomeJudgement.achieved(outcomes));
+        return content.delivery(conclusion.achieved());
     }
 
     PlanSummary summary() {
-        return new PlanSummary(id, enrolmentId, programmeCode, entrepreneurId, title, progress.state(), fiscalYearBe);
+        return new PlanSummary(id, enrolmentId, programmeCode, entrepreneurId, aims.title(), progress.state(), aims.fiscalYearBe());
     }
 
     DevelopmentPlanPublished published() {
@@ -181,10 +177,11 @@ class DevelopmentPlan {
                 entrepreneurId,
                 content.diagnosisId(),
                 progress.state(),
+                progress.edition(),
                 content.published(),
                 content.uncoveredProblems(),
-                SafeguardPublished.of(safeguards),
-                OutcomeJudgement.achieved(outcomes),
+                safeguards.published(),
+                conclusion.achieved(),
                 progress.approvedOn(),
                 progress.completedOn(),
                 version);
@@ -197,16 +194,18 @@ class DevelopmentPlan {
                 programmeCode,
                 entrepreneurId,
                 content.diagnosisId(),
-                title,
-                objective,
-                fiscalYearBe,
+                aims.title(),
+                aims.objective(),
+                aims.fiscalYearBe(),
                 progress.state(),
+                progress.edition(),
                 draftedBy,
                 content.details(id),
                 content.uncoveredProblems(),
-                SafeguardDetails.of(safeguards),
-                OutcomeFinding.of(outcomes),
+                safeguards.details(),
+                conclusion.findings(),
                 progress.reason(),
+                progress.submittedOn(),
                 progress.approvedBy(),
                 progress.approvedOn(),
                 progress.completedOn(),

@@ -15,7 +15,11 @@ sealed interface DevelopmentPlanEvent extends Event {
             case PlanChange.ActivityAdded _,
                     PlanChange.ActivityRewritten _,
                     PlanChange.ActivityRemoved _,
+                    PlanChange.BudgetMoved _,
                     PlanChange.SafeguardJudged _ -> new DevelopmentPlanRevised(state);
+            case PlanChange.Revised _ -> new DevelopmentPlanRevised(state);
+            case PlanChange.HandedOver _ -> new DevelopmentPlanHandedOver(state);
+            case PlanChange.ActivityProgressed _ -> new DevelopmentPlanProgressed(state);
             case PlanChange.ActivityCompleted _ -> new DevelopmentPlanActivityCompleted(state);
             case PlanChange.Submitted _ -> new DevelopmentPlanSubmitted(state);
             case PlanChange.Returned _ -> new DevelopmentPlanReturned(state);
@@ -32,7 +36,8 @@ sealed interface DevelopmentPlanEvent extends Event {
     @Fact("plan.development-plan.drafted.v1")
     record DevelopmentPlanDrafted(DevelopmentPlanPublished state) implements DevelopmentPlanEvent {}
 
-    /// An activity was added, rewritten or removed, or a safeguard was judged.
+    /// An activity was added, rewritten or removed, a safeguard was judged, money moved between activities, or a revision
+    /// of the whole was approved.
     @Fact("plan.development-plan.revised.v1")
     record DevelopmentPlanRevised(DevelopmentPlanPublished state) implements DevelopmentPlanEvent {}
 
@@ -47,6 +52,14 @@ sealed interface DevelopmentPlanEvent extends Event {
     /// The approving agency wants it rewritten.
     @Fact("plan.development-plan.returned.v1")
     record DevelopmentPlanReturned(DevelopmentPlanPublished state) implements DevelopmentPlanEvent {}
+
+    /// Another agency took an activity over.
+    @Fact("plan.development-plan.handed-over.v1")
+    record DevelopmentPlanHandedOver(DevelopmentPlanPublished state) implements DevelopmentPlanEvent {}
+
+    /// An agency reported how far its activity has come.
+    @Fact("plan.development-plan.progressed.v1")
+    record DevelopmentPlanProgressed(DevelopmentPlanPublished state) implements DevelopmentPlanEvent {}
 
     /// An agency finished its activity.
     @Fact("plan.development-plan.activity-completed.v1")

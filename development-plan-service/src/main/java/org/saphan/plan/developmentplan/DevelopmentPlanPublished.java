@@ -18,6 +18,7 @@ record DevelopmentPlanPublished(
         UUID entrepreneurId,
         UUID diagnosisId,
         PlanState state,
+        int edition,
         List<ActivityPublished> activities,
         List<UUID> uncoveredProblems,
         List<SafeguardPublished> safeguards,

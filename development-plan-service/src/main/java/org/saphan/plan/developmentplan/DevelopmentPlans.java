@@ -3,7 +3,6 @@ package org.saphan.plan.developmentplan;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,14 +31,15 @@ class DevelopmentPlans implements PanacheRepositoryBase<DevelopmentPlan, UUID> {
     /// @throws PlanAlreadyOpen when the entrepreneur has an open plan in the programme
     void open(DevelopmentPlan plan) {
         var open = "programmeCode = ?1 and entrepreneurId = ?2 and progress.state not in (COMPLETED, CANCELLED)";
-        if (count(open, plan.programmeCode(), plan.entrepreneurId()) > 0) {
-            throw new PlanAlreadyOpen(plan.programmeCode(), plan.entrepreneurId());
+        var entrepreneur = plan.summary().entrepreneurId();
+        if (count(open, plan.programmeCode(), entrepreneur) > 0) {
+            throw new PlanAlreadyOpen(plan.programmeCode(), entrepreneur);
         }
         try {
             persistAndFlush(plan);
         } catch (ConstraintViolationException violation) {
             if (ONE_OPEN.equals(violation.getConstraintName())) {
-                throw new PlanAlreadyOpen(plan.programmeCode(), plan.entrepreneurId());
+                throw new PlanAlreadyOpen(plan.programmeCode(), entrepreneur);
             }
             throw violation;
         }
@@ -66,19 +66,6 @@ class DevelopmentPlans implements PanacheRepositoryBase<DevelopmentPlan, UUID> {
                 .getResultList()
                 .stream()
                 .findFirst();
-    }
-
-    /// What the approved plans of the programme cost that agency in that year.
-    BigDecimal approvedCost(String programmeCode, String agency, int fiscalYearBE) {
-        return getEntityManager()
-                .createQuery("""
-                        select coalesce(sum(a.budget), 0) from DevelopmentPlan p join p.content.activities a
-                        where p.programmeCode = :programme and p.progress.approvedOn is not null
-                        and p.progress.state <> CANCELLED and a.agency = :agency and a.fiscalYearBe = :year""", BigDecimal.class)
-                .setParameter("programme", programmeCode)
-                .setParameter("agency", agency)
-                .setParameter("year", fiscalYearBE)
-                .getSingleResult();
     }
 
     Optional<UUID> openOf(UUID enrolmentId) {

@@ -1,10 +1,14 @@
 package org.saphan.plan.developmentplan;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.saphan.plan.activity.ActivityCompletion;
 import org.saphan.plan.activity.NewActivity;
+import org.saphan.plan.activity.RevisedActivity;
 import org.saphan.plan.outcome.Outcome;
 import org.saphan.plan.outcome.OutcomeJudgement;
 import org.saphan.plan.safeguard.Safeguard;
@@ -24,9 +28,26 @@ public sealed interface PlanChange {
     /// The first completed activity puts the plan in progress.
     record ActivityCompleted(UUID activityId, ActivityCompletion completion) implements PlanChange {}
 
+    /// The first report of progress puts the plan in progress.
+    record ActivityProgressed(UUID activityId, int percent) implements PlanChange {}
+
+    /// Another agency took an activity over; the plan has a new edition.
+    record HandedOver(
+            UUID activityId,
+            String agency,
+            @Nullable LocalDate startsOn,
+            @Nullable LocalDate endsOn)
+            implements PlanChange {}
+
+    /// A revision was approved: its activities take the place of the plan's, in a new edition.
+    record Revised(List<RevisedActivity> activities) implements PlanChange {}
+
     record SafeguardJudged(Safeguard safeguard, SafeguardJudgement judgement) implements PlanChange {}
 
-    record Submitted() implements PlanChange {}
+    /// Money of one activity goes to another, in a new edition; whether there is money is for the ledger to say.
+    record BudgetMoved(UUID from, UUID to, BigDecimal amount) implements PlanChange {}
+
+    record Submitted(LocalDate day) implements PlanChange {}
 
     record Returned(String reason) implements PlanChange {}
 

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.NotFound;
@@ -24,6 +27,10 @@ public record PlanDetails(
         @NotNull @Schema(maxLength = 4000) String objective,
         @Nullable Integer fiscalYearBE,
         @NotNull PlanState state,
+
+        @Schema(required = true, description = "Rises with each change of what was approved; 0 before approval.")
+        int edition,
+
         @NotNull @Schema(maxLength = 20) String draftedBy,
         @NotNull @Schema(maxItems = 200) List<ActivityDetails> activities,
 
@@ -35,10 +42,32 @@ public record PlanDetails(
 
         @Schema(description = "Why it was last returned or cancelled.", maxLength = 2000) @Nullable String reason,
 
+        @Schema(description = "When it was last submitted.") @Nullable LocalDate submittedOn,
+
         @Schema(maxLength = 20) @Nullable String approvedBy,
         @Nullable LocalDate approvedOn,
         @Nullable LocalDate completedOn,
         @JsonIgnore long version) {
+
+    /// All that was diagnosed, met by an activity or not.
+    public Set<UUID> diagnosedProblems() {
+        return Stream.concat(
+                        uncoveredProblems.stream(), activities.stream().flatMap(each -> each.problemIds().stream()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// Whether the plan has this activity, and it is not completed.
+    public boolean isToBeDone(UUID activity) {
+        return activities.stream()
+                .anyMatch(each -> each.activityId().equals(activity) && each.completedOn() == null);
+    }
+
+    /// @throws PlanStateForbids when nothing of it may be carried out
+    public void requireUnderWay() {
+        if (!state.isUnderWay()) {
+            throw new PlanStateForbids(state);
+        }
+    }
 
     /// @throws NotFound when the plan has no such activity
     public ActivityDetails activity(UUID id) {

@@ -18,7 +18,11 @@ class PlanProgress {
     @Enumerated(EnumType.STRING)
     private @Nullable PlanState stateBefore;
 
+    /// Rises with each change of what was approved.
+    private int edition;
+
     private @Nullable String reason;
+    private @Nullable LocalDate submittedOn;
     private @Nullable String approvedBy;
     private @Nullable LocalDate approvedOn;
     private @Nullable LocalDate completedOn;
@@ -33,14 +37,16 @@ class PlanProgress {
         }
     }
 
-    void submit() {
+    void submit(LocalDate day) {
         requireWritable();
         state = PlanState.SUBMITTED;
+        submittedOn = day;
     }
 
     void approve(String agency, LocalDate day) {
         require(PlanState.SUBMITTED);
         state = PlanState.APPROVED;
+        edition = 1;
         approvedBy = agency;
         approvedOn = day;
     }
@@ -54,6 +60,12 @@ class PlanProgress {
     void carryOut() {
         require(PlanState.APPROVED, PlanState.IN_PROGRESS);
         state = PlanState.IN_PROGRESS;
+    }
+
+    /// What was approved changes while it is carried out.
+    void renew() {
+        require(PlanState.APPROVED, PlanState.IN_PROGRESS);
+        edition++;
     }
 
     void complete(LocalDate day) {
@@ -89,6 +101,14 @@ class PlanProgress {
 
     PlanState state() {
         return state;
+    }
+
+    int edition() {
+        return edition;
+    }
+
+    @Nullable LocalDate submittedOn() {
+        return submittedOn;
     }
 
     @Nullable String reason() {

@@ -1,7 +1,6 @@
 package org.saphan.plan.developmentplan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,6 +25,11 @@ public class PlanQueries {
         return plans.require(planId).details();
     }
 
+    /// All of the plan, held until the caller's transaction ends.
+    public PlanDetails holdDetails(UUID planId) {
+        return plans.hold(planId).details();
+    }
+
     public ActivityFacts activity(UUID planId, UUID activityId) {
         return plans.activity(planId, activityId).orElseThrow(() -> new NotFound("activity", activityId));
     }
@@ -43,9 +47,10 @@ public class PlanQueries {
         return plans.openOf(enrolmentId);
     }
 
-    /// What the approved plans of the programme cost that agency in that fiscal year.
-    public BigDecimal approvedCost(String programmeCode, String agency, int fiscalYearBE) {
-        return plans.approvedCost(programmeCode, agency, fiscalYearBE);
+    /// The plan, held until the caller's transaction ends.
+    public PlanFacts hold(UUID planId) {
+        plans.hold(planId);
+        return require(planId);
     }
 
     /// What became of each plan that was approved and not cancelled.

@@ -12,7 +12,7 @@ public enum PlanState {
     CANCELLED;
 
     /// Whether the plan still takes the entrepreneur's one place for an open plan (P6).
-    boolean isOpen() {
+    public boolean isOpen() {
         return this != COMPLETED && this != CANCELLED;
     }
 

@@ -26,7 +26,15 @@ public final class Eligibility {
         var eligibility = new Eligibility(facts);
         eligibility.entrepreneur();
         eligibility.ratings();
+        eligibility.participation();
         facts.terms().requires().forEach(eligibility::requirement);
+        return List.copyOf(eligibility.broken);
+    }
+
+    /// Those of these proofs that the facts do not give, where something asks for more than the programme.
+    public static List<Violation> unproven(EligibilityFacts facts, List<Requirement> requires) {
+        var eligibility = new Eligibility(facts);
+        requires.forEach(eligibility::requirement);
         return List.copyOf(eligibility.broken);
     }
 
@@ -71,12 +79,23 @@ public final class Eligibility {
         }
     }
 
+    /// A place in one of the programmes that this one takes up.
+    private void participation() {
+        var programmes = facts.terms().participantsOf();
+        if (programmes != null
+                && !programmes.isEmpty()
+                && facts.further().participations().isEmpty()) {
+            var asked = Map.of("programmes", programmes);
+            broken.add(Violation.of("/eligibility/participantsOf", "PARTICIPATION", asked));
+        }
+    }
+
     private void requirement(Requirement requirement) {
         switch (requirement) {
             case VOLUNTARY -> require(facts.voluntaryStatementId() != null, "VOLUNTARY");
             case POTENTIAL_PASS -> require(hasPassed(), "POTENTIAL");
-            // Nothing here proves these two yet, and what is not proven is refused.
-            case IMPACT_EVIDENCE, SUCCESSOR -> require(false, requirement.name());
+            case IMPACT_EVIDENCE -> require(facts.further().impactEvidenceId() != null, "IMPACT_EVIDENCE");
+            case SUCCESSOR -> require(facts.further().successorId() != null, "SUCCESSOR");
         }
     }
 

@@ -11,6 +11,7 @@ import org.saphan.plan.known.registry.KnownEntrepreneur;
 import org.saphan.plan.known.registry.KnownRating;
 import org.saphan.plan.potentialassessment.PotentialAssessmentResult;
 import org.saphan.plan.terms.EligibilityTerms;
+import org.saphan.plan.terms.Requirement;
 
 /// What a programme asks for, and what is known of an entrepreneur.
 ///
@@ -27,7 +28,30 @@ public record EligibilityFacts(
         List<KnownRating> ratings,
         @Nullable UUID voluntaryStatementId,
         @Nullable PotentialAssessmentResult assessment,
-        @Nullable Instant knownAsOf) {
+        @Nullable Instant knownAsOf,
+        FurtherProofs further) {
+
+    /// Facts without further proofs.
+    public EligibilityFacts(
+            EligibilityTerms terms,
+            LocalDate provinceSetAsOf,
+            Set<String> provinces,
+            @Nullable KnownEntrepreneur entrepreneur,
+            List<KnownRating> ratings,
+            @Nullable UUID voluntaryStatementId,
+            @Nullable PotentialAssessmentResult assessment,
+            @Nullable Instant knownAsOf) {
+        this(
+                terms,
+                provinceSetAsOf,
+                provinces,
+                entrepreneur,
+                ratings,
+                voluntaryStatementId,
+                assessment,
+                knownAsOf,
+                FurtherProofs.NONE);
+    }
 
     /// The ratings of the rounds that the programme counts.
     List<KnownRating> ratingsInRounds() {
@@ -56,7 +80,10 @@ public record EligibilityFacts(
                 voluntaryStatementId,
                 assessment == null ? null : assessment.assessmentId(),
                 provinceSetAsOf,
-                knownAsOf);
+                knownAsOf,
+                terms.requires().contains(Requirement.IMPACT_EVIDENCE) ? further.impactEvidenceId() : null,
+                terms.requires().contains(Requirement.SUCCESSOR) ? further.successorId() : null,
+                further.participations().isEmpty() ? null : further.participations());
     }
 
     private static EligibilitySnapshot.RatingUsed used(KnownRating rating) {

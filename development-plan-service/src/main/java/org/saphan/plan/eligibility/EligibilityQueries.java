@@ -20,6 +20,7 @@ public class EligibilityQueries {
     private final RegisterKnownAsOf register;
     private final VoluntaryStatementQueries statements;
     private final PotentialAssessmentQueries assessments;
+    private final FurtherProofQueries further;
 
     EligibilityQueries(
             KnownAreas areas,
@@ -27,13 +28,15 @@ public class EligibilityQueries {
             KnownRatings ratings,
             RegisterKnownAsOf register,
             VoluntaryStatementQueries statements,
-            PotentialAssessmentQueries assessments) {
+            PotentialAssessmentQueries assessments,
+            FurtherProofQueries further) {
         this.areas = areas;
         this.entrepreneurs = entrepreneurs;
         this.ratings = ratings;
         this.register = register;
         this.statements = statements;
         this.assessments = assessments;
+        this.further = further;
     }
 
     /// What is known now.
@@ -46,6 +49,7 @@ public class EligibilityQueries {
                 ratings.of(entrepreneurId),
                 statements.standing(programme.code(), entrepreneurId).orElse(null),
                 assessments.latest(programme.code(), entrepreneurId).orElse(null),
-                register.newest().orElse(null));
+                register.newest().orElse(null),
+                further.of(programme, entrepreneurId));
     }
 }

@@ -29,7 +29,14 @@ public record EligibilitySnapshot(
         @Schema(description = "The potential assessment.") @Nullable UUID potentialAssessmentId,
 
         @NotNull LocalDate provinceSetAsOf,
-        @Nullable Instant knownAsOf) {
+        @Nullable Instant knownAsOf,
+
+        @Schema(description = "The evidence of impact.") @Nullable UUID impactEvidenceId,
+
+        @Schema(description = "The successor.") @Nullable UUID successorId,
+
+        @Schema(maxItems = 100, description = "The places held in the programmes that this one takes up.")
+        @Nullable List<UUID> participations) {
 
     /// A rating that spoke for the entrepreneur.
     @Schema(description = "A rating that spoke for the entrepreneur.")

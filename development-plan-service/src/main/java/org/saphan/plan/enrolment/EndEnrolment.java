@@ -20,12 +20,10 @@ public class EndEnrolment {
     @Transactional
     public EnrolmentDetails run(UUID id, Ending ending, IfMatch ifMatch) {
         var enrolment = enrolments.require(id);
-        ifMatch.check(enrolment.version());
-        if (ending.resolutionNumber() == null) {
-            enrolment.withdraw(ending.day(), ending.reason());
-            return journal.record(enrolment, EnrolmentEvent.EnrolmentWithdrawn::new);
-        }
-        enrolment.reject(ending.resolutionNumber(), ending.day(), ending.reason());
-        return journal.record(enrolment, EnrolmentEvent.EnrolmentRejected::new);
+        ifMatch.check(enrolment.published().version());
+        enrolment.end(ending);
+        return ending.state() == EnrolmentState.WITHDRAWN
+                ? journal.record(enrolment, EnrolmentEvent.EnrolmentWithdrawn::new)
+                : journal.record(enrolment, EnrolmentEvent.EnrolmentRejected::new);
     }
 }

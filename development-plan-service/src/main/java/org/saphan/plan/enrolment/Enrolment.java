@@ -46,6 +46,9 @@ class Enrolment {
 
     private boolean eligibilityChanged;
     private @Nullable LocalDate graduatedOn;
+    private @Nullable LocalDate promotedOn;
+    private @Nullable String promotionEvidence;
+    private @Nullable String sizeClass;
     private @Nullable LocalDate endedOn;
     private @Nullable String endReason;
 
@@ -102,15 +105,20 @@ class Enrolment {
         graduatedOn = day;
     }
 
-    void reject(String resolution, LocalDate day, String reason) {
-        require(state.isCandidate(), EnrolmentState.REJECTED);
-        resolutionNumber = resolution;
-        end(EnrolmentState.REJECTED, day, reason);
+    void promote(LocalDate day, String evidence, @Nullable String size) {
+        published().requireGraduated();
+        if (promotedOn != null) {
+            throw new AlreadyPromoted(id);
+        }
+        promotedOn = day;
+        promotionEvidence = evidence;
+        sizeClass = size;
     }
 
-    void withdraw(LocalDate day, String reason) {
-        require(state.isLiving(), EnrolmentState.WITHDRAWN);
-        end(EnrolmentState.WITHDRAWN, day, reason);
+    void end(Ending ending) {
+        require(ending.isPossibleFor(state), ending.state());
+        resolutionNumber = ending.resolutionNumber() == null ? resolutionNumber : ending.resolutionNumber();
+        end(ending.state(), ending.day(), ending.reason());
     }
 
     /// The register merged the entrepreneur into another, which takes part already.
@@ -148,10 +156,6 @@ class Enrolment {
         return id;
     }
 
-    String programmeCode() {
-        return programmeCode;
-    }
-
     UUID entrepreneurId() {
         return entrepreneurId;
     }
@@ -160,17 +164,12 @@ class Enrolment {
         return state;
     }
 
-    long version() {
-        return version;
-    }
-
     EnrolmentFacts facts() {
         return new EnrolmentFacts(id, programmeCode, entrepreneurId, provinceCode, state);
     }
 
     PlacedEnrolment placed() {
-        return new PlacedEnrolment(
-                id, programmeCode, entrepreneurId, provinceCode, state, selectedOn, selectedAt, resolutionNumber);
+        return PlacedEnrolment.of(published(), selectedAt);
     }
 
     EnrolmentPublished published() {
@@ -184,17 +183,19 @@ class Enrolment {
                 selectedOn,
                 resolutionNumber,
                 graduatedOn,
+                promotedOn,
+                sizeClass,
                 endedOn,
                 eligibilityChanged,
                 version);
     }
 
     EnrolmentSummary summary() {
-        return new EnrolmentSummary(
-                id, programmeCode, entrepreneurId, provinceCode, state, selectedOn, eligibilityChanged);
+        return EnrolmentSummary.of(published());
     }
 
     EnrolmentDetails details() {
-        return EnrolmentDetails.of(published(), nominatedBy, selectedBy, place, snapshot, endReason);
+        return EnrolmentDetails.of(
+                published(), nominatedBy, selectedBy, place, snapshot, promotionEvidence, endReason);
     }
 }

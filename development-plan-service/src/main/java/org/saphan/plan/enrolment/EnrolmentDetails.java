@@ -40,6 +40,12 @@ public record EnrolmentDetails(
 
         @Nullable LocalDate graduatedOn,
 
+        @Schema(description = "When the entrepreneur became an SME.") @Nullable LocalDate promotedOn,
+
+        @Schema(description = "The size as which it did.", maxLength = 20) @Nullable String sizeClass,
+
+        @Schema(description = "What shows it.", maxLength = 2000) @Nullable String promotionEvidence,
+
         @Schema(description = "Day of withdrawal or rejection.") @Nullable LocalDate endedOn,
 
         @Schema(maxLength = 500) @Nullable String endReason,
@@ -51,6 +57,7 @@ public record EnrolmentDetails(
             @Nullable String selectedBy,
             @Nullable Integer place,
             @Nullable EligibilitySnapshot snapshot,
+            @Nullable String promotionEvidence,
             @Nullable String endReason) {
         return new EnrolmentDetails(
                 published.enrolmentId(),
@@ -67,6 +74,9 @@ public record EnrolmentDetails(
                 snapshot,
                 published.eligibilityChanged(),
                 published.graduatedOn(),
+                published.promotedOn(),
+                published.sizeClass(),
+                promotionEvidence,
                 published.endedOn(),
                 endReason,
                 published.version());

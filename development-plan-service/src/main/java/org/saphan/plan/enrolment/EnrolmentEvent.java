@@ -29,6 +29,10 @@ sealed interface EnrolmentEvent extends Event {
     @Fact("plan.enrolment.graduated.v1")
     record EnrolmentGraduated(EnrolmentPublished state) implements EnrolmentEvent {}
 
+    /// The graduated entrepreneur became an SME.
+    @Fact("plan.enrolment.promoted-to-sme.v1")
+    record EnrolmentPromotedToSme(EnrolmentPublished state) implements EnrolmentEvent {}
+
     /// The programme's authority turned the candidate down.
     @Fact("plan.enrolment.rejected.v1")
     record EnrolmentRejected(EnrolmentPublished state) implements EnrolmentEvent {}

@@ -17,10 +17,20 @@ record EnrolmentPublished(
         @Nullable LocalDate selectedOn,
         @Nullable String resolutionNumber,
         @Nullable LocalDate graduatedOn,
+        @Nullable LocalDate promotedOn,
+        @Nullable String sizeClass,
         @Nullable LocalDate endedOn,
         boolean eligibilityChanged,
         @JsonIgnore long version)
         implements EventState {
+
+    /// @throws EnrolmentNotGraduated when it has not been through the programme
+    LocalDate requireGraduated() {
+        if (graduatedOn == null || state != EnrolmentState.GRADUATED) {
+            throw new EnrolmentNotGraduated(enrolmentId, state);
+        }
+        return graduatedOn;
+    }
 
     @Override
     public String subject() {

@@ -21,4 +21,16 @@ record EnrolmentSummary(
 
         @NotNull EnrolmentState state,
         @Nullable LocalDate selectedOn,
-        @Schema(required = true) boolean eligibilityChanged) {}
+        @Schema(required = true) boolean eligibilityChanged) {
+
+    static EnrolmentSummary of(EnrolmentPublished enrolment) {
+        return new EnrolmentSummary(
+                enrolment.enrolmentId(),
+                enrolment.programmeCode(),
+                enrolment.entrepreneurId(),
+                enrolment.provinceCode(),
+                enrolment.state(),
+                enrolment.selectedOn(),
+                enrolment.eligibilityChanged());
+    }
+}

@@ -18,6 +18,8 @@ import org.saphan.plan.Conditions;
 @ApplicationScoped
 class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
+    private static final String STANDING = "programmeCode = ?1 and entrepreneurId = ?2 and state not in ?3";
+
     Enrolment require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("enrolment", id));
     }
@@ -27,14 +29,16 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("enrolment", id));
     }
 
+    /// The standing one, held until the transaction ends.
+    Optional<Enrolment> holdStanding(String programmeCode, UUID entrepreneurId) {
+        return find(STANDING, programmeCode, entrepreneurId, EnrolmentState.ENDED)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
     /// The one that is neither withdrawn, rejected nor terminated; an entrepreneur has at most one in a programme.
     Optional<Enrolment> standing(String programmeCode, UUID entrepreneurId) {
-        return find(
-                        "programmeCode = ?1 and entrepreneurId = ?2 and state not in ?3",
-                        programmeCode,
-                        entrepreneurId,
-                        EnrolmentState.ENDED)
-                .firstResultOptional();
+        return find(STANDING, programmeCode, entrepreneurId, EnrolmentState.ENDED).firstResultOptional();
     }
 
     List<Enrolment> page(EnrolmentFilter filter, @Nullable UUID after, int limit) {
@@ -78,6 +82,29 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
                 .setParameter("programme", programmeCode)
                 .setParameter("province", provinceCode)
                 .getResultList());
+    }
+
+    /// The places that the entrepreneur holds in these programmes, the oldest first.
+    List<Enrolment> placed(List<String> programmeCodes, UUID entrepreneurId) {
+        return list(
+                "programmeCode in ?1 and entrepreneurId = ?2 and state in ?3 order by id",
+                programmeCodes,
+                entrepreneurId,
+                EnrolmentState.PLACED);
+    }
+
+    /// The entrepreneur's own that were selected and have not graduated.
+    List<Enrolment> underWayOf(UUID entrepreneurId) {
+        return list("entrepreneurId = ?1 and state in ?2 order by id", entrepreneurId, EnrolmentState.UNDER_WAY);
+    }
+
+    /// The highest number of a place that is taken in any province, 0 where none is.
+    int highestPlace(String programmeCode) {
+        return getEntityManager()
+                .createQuery(
+                        "select coalesce(max(place), 0) from Enrolment where programmeCode = :programme", Integer.class)
+                .setParameter("programme", programmeCode)
+                .getSingleResult();
     }
 
     /// Those who were selected and have not graduated, of all programmes.

@@ -3,10 +3,12 @@ package org.saphan.plan.enrolment;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.saphan.http.BangkokDays;
+import org.saphan.http.IfMatch;
 
-/// Lets an entrepreneur graduate, when their development plan is completed.
+/// Lets an entrepreneur graduate, when their development is completed.
 @ApplicationScoped
 public class GraduateEnrolment {
 
@@ -20,10 +22,17 @@ public class GraduateEnrolment {
         this.clock = clock;
     }
 
+    /// Today, in the transaction that completes the development.
     @Transactional
     public void run(UUID enrolmentId) {
+        run(enrolmentId, BangkokDays.today(clock), IfMatch.of("*"));
+    }
+
+    @Transactional
+    public EnrolmentDetails run(UUID enrolmentId, LocalDate day, IfMatch ifMatch) {
         var enrolment = enrolments.require(enrolmentId);
-        enrolment.graduate(BangkokDays.today(clock));
-        journal.record(enrolment, EnrolmentEvent.EnrolmentGraduated::new);
+        ifMatch.check(enrolment.published().version());
+        enrolment.graduate(day);
+        return journal.record(enrolment, EnrolmentEvent.EnrolmentGraduated::new);
     }
 }

@@ -16,4 +16,17 @@ public record PlacedEnrolment(
         EnrolmentState state,
         @Nullable LocalDate selectedOn,
         @Nullable Instant selectedAt,
-        @Nullable String resolutionNumber) {}
+        @Nullable String resolutionNumber) {
+
+    static PlacedEnrolment of(EnrolmentPublished enrolment, @Nullable Instant selectedAt) {
+        return new PlacedEnrolment(
+                enrolment.enrolmentId(),
+                enrolment.programmeCode(),
+                enrolment.entrepreneurId(),
+                enrolment.provinceCode(),
+                enrolment.state(),
+                enrolment.selectedOn(),
+                selectedAt,
+                enrolment.resolutionNumber());
+    }
+}

@@ -33,7 +33,8 @@ public class TransferEnrolment {
             return;
         }
         if (enrolment.state().isStanding()
-                && enrolments.standing(enrolment.programmeCode(), entrepreneur).isPresent()) {
+                && enrolments
+                        .standing(enrolment.facts().programmeCode(), entrepreneur).isPresent()) {
             enrolment.withdrawAsMerged(BangkokDays.today(clock));
             journal.record(enrolment, EnrolmentEvent.EnrolmentWithdrawn::new);
         } else {

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.saphan.journal.Cause;
 import org.saphan.journal.Learnt;
 import org.saphan.plan.enrolment.TransferEnrolment;
+import org.saphan.plan.impactevidence.TransferEvidence;
 import org.saphan.plan.known.registry.KnownMerges;
 import org.saphan.plan.known.registry.Transfer;
 import org.saphan.plan.potentialassessment.TransferAssessment;
@@ -24,16 +25,19 @@ class FollowMerges {
     private final TransferEnrolment enrolment;
     private final TransferStatement statement;
     private final TransferAssessment assessment;
+    private final TransferEvidence evidence;
 
     FollowMerges(
             KnownMerges merges,
             TransferEnrolment enrolment,
             TransferStatement statement,
-            TransferAssessment assessment) {
+            TransferAssessment assessment,
+            TransferEvidence evidence) {
         this.merges = merges;
         this.enrolment = enrolment;
         this.statement = statement;
         this.assessment = assessment;
+        this.evidence = evidence;
     }
 
     void onNews(@ObservesAsync Learnt learnt) {
@@ -48,6 +52,7 @@ class FollowMerges {
             all("enrolment", enrolment::run);
             all("voluntary_statement", statement::run);
             all("potential_assessment", assessment::run);
+            all("impact_evidence", evidence::run);
         });
     }
 

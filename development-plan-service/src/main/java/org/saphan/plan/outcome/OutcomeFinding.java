@@ -19,7 +19,7 @@ public record OutcomeFinding(
         return new OutcomeJudgement(achieved, note);
     }
 
-    public static List<OutcomeFinding> of(Map<Outcome, OutcomeJudgement> judgements) {
+    static List<OutcomeFinding> of(Map<Outcome, OutcomeJudgement> judgements) {
         return judgements.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> each.getValue().finding(each.getKey()))

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 @Embeddable
 public record OutcomeJudgement(boolean achieved, @Nullable String note) {
 
-    public static List<Outcome> achieved(Map<Outcome, OutcomeJudgement> judgements) {
+    static List<Outcome> achieved(Map<Outcome, OutcomeJudgement> judgements) {
         return judgements.entrySet().stream()
                 .filter(each -> each.getValue().achieved())
                 .map(Map.Entry::getKey)

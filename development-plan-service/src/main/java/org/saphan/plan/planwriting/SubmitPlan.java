@@ -2,7 +2,9 @@ package org.saphan.plan.planwriting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
+import org.saphan.http.BangkokDays;
 import org.saphan.http.IfMatch;
 import org.saphan.plan.developmentplan.ChangePlan;
 import org.saphan.plan.developmentplan.PlanChange;
@@ -17,16 +19,18 @@ class SubmitPlan {
     private final PlanQueries plans;
     private final DevelopingAgencies developing;
     private final ChangePlan change;
+    private final Clock clock;
 
-    SubmitPlan(PlanQueries plans, DevelopingAgencies developing, ChangePlan change) {
+    SubmitPlan(PlanQueries plans, DevelopingAgencies developing, ChangePlan change, Clock clock) {
         this.plans = plans;
         this.developing = developing;
         this.change = change;
+        this.clock = clock;
     }
 
     @Transactional
     PlanDetails run(UUID id, IfMatch ifMatch) {
         developing.require(plans.require(id).programmeCode());
-        return change.run(id, ifMatch, new PlanChange.Submitted());
+        return change.run(id, ifMatch, new PlanChange.Submitted(BangkokDays.today(clock)));
     }
 }

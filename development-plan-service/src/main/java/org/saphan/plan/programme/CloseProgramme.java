@@ -21,7 +21,7 @@ class CloseProgramme {
 
     @Transactional
     ProgrammeDetails run(String code, Closing closing, IfMatch ifMatch) {
-        var programme = programmes.require(code);
+        var programme = programmes.hold(code);
         ownership.require(programme.ownerAgency(), code);
         ifMatch.check(programme.version());
         programme.close(closing.closedOn());

@@ -119,13 +119,12 @@ record NewProgramme(
         @Schema(description = "The programme within which this one runs.", examples = "OTOP_TO_SME")
         @Size(max = 40) @Pattern(regexp = Programme.CODE) @Nullable String partOf,
 
-        @Schema(description = "By what it develops who takes part; absent means CUSTOM_PLAN.")
-        @Nullable Development development,
+        @Schema(description = "By what it develops who takes part; absent means CUSTOM_PLAN.") @Nullable Development development,
 
-        @Schema(description = "How a round of selection ranks; absent where no round is held.")
-        @Valid @Nullable Ranking ranking,
+        @Schema(description = "How a round of selection ranks; absent where no round is held.") @Valid @Nullable Ranking ranking,
 
         @Schema(description = "The catalogue.") @Size(max = 50) @Nullable List<@NotNull @Valid CatalogueActivity> activities,
+
         @Nullable DurationScope durationAppliesTo,
         @Size(max = 50) @Nullable List<@NotNull @Valid IndicatorTerm> indicators,
 

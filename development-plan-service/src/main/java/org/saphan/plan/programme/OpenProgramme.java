@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import org.saphan.http.InvalidRequest;
 import org.saphan.journal.Journal;
-import org.saphan.plan.known.registry.KnownAreas;
 
 /// Opens a programme with the terms of its documents.
 @ApplicationScoped
@@ -12,20 +11,27 @@ class OpenProgramme {
 
     private final Programmes programmes;
     private final ProgrammeOwnership ownership;
-    private final KnownAreas areas;
+    private final ProgrammeEditions editions;
+    private final TermsCheck check;
     private final Journal journal;
 
-    OpenProgramme(Programmes programmes, ProgrammeOwnership ownership, KnownAreas areas, Journal journal) {
+    OpenProgramme(
+            Programmes programmes,
+            ProgrammeOwnership ownership,
+            ProgrammeEditions editions,
+            TermsCheck check,
+            Journal journal) {
         this.programmes = programmes;
         this.ownership = ownership;
-        this.areas = areas;
+        this.editions = editions;
+        this.check = check;
         this.journal = journal;
     }
 
     @Transactional
     ProgrammeDetails run(NewProgramme terms) {
         ownership.require(terms.ownerAgency(), terms.code());
-        var mistakes = new ProgrammeMistakes(terms).found(areas);
+        var mistakes = check.mistakes(terms);
         if (!mistakes.isEmpty()) {
             throw new InvalidRequest(mistakes);
         }
@@ -34,6 +40,7 @@ class OpenProgramme {
         }
         var programme = Programme.open(terms);
         programmes.persistAndFlush(programme);
+        editions.add(programme.details(), terms, "Opened.");
         journal.record(new ProgrammeOpened(programme.details()));
         return programme.details();
     }

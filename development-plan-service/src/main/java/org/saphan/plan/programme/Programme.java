@@ -34,6 +34,7 @@ class Programme {
     private ProgrammeState state = ProgrammeState.OPEN;
 
     private @Nullable LocalDate closedOn;
+    private int edition = 1;
 
     @Version
     private long version;
@@ -44,12 +45,31 @@ class Programme {
     static Programme open(NewProgramme terms) {
         var programme = new Programme();
         programme.code = terms.code();
-        programme.nameTh = terms.nameTh();
-        programme.nameEn = terms.nameEn();
         programme.ownerAgency = terms.ownerAgency();
-        programme.provinceSetAsOf = terms.provinceSetAsOf();
-        programme.terms = terms;
+        programme.take(terms);
         return programme;
+    }
+
+    /// Goes on with other terms, in another edition.
+    void amend(NewProgramme other) {
+        requireOpen();
+        if (!other.code().equals(code) || !other.ownerAgency().equals(ownerAgency)) {
+            throw new ProgrammeFixed(code);
+        }
+        take(other);
+        edition++;
+    }
+
+    /// Whether these are its terms already.
+    boolean runsBy(NewProgramme given) {
+        return terms.equals(given);
+    }
+
+    private void take(NewProgramme given) {
+        nameTh = given.nameTh();
+        nameEn = given.nameEn();
+        provinceSetAsOf = given.provinceSetAsOf();
+        terms = given;
     }
 
     void close(LocalDate day) {
@@ -121,6 +141,7 @@ class Programme {
                 terms.escalation(),
                 state,
                 closedOn,
+                edition,
                 version);
     }
 

@@ -16,7 +16,7 @@ public record ProgrammeAgency(
         @NotNull @Size(max = 20) @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*") @Schema(examples = "DIP")
         String agency,
 
-        @NotEmpty @Size(max = 16) List<@NotNull Duty> duties,
+        @NotEmpty @Size(max = 20) List<@NotNull Duty> duties,
 
         @Schema(description = "Where the agency holds the duties; absent means everywhere.")
         @Size(min = 1, max = 77) @Nullable List<@NotNull @Pattern(regexp = "\\d{2}") String> provinceCodes) {

@@ -55,6 +55,10 @@ public record ProgrammeDetails(
         @Nullable Escalation escalation,
         @NotNull ProgrammeState state,
         @Nullable LocalDate closedOn,
+
+        @Schema(required = true, description = "Which edition of its terms is in force.", examples = "1")
+        int edition,
+
         @JsonIgnore long version)
         implements EventState {
 

@@ -69,6 +69,19 @@ public class ProgrammeDuties {
         }
     }
 
+    /// The programmes that the caller owns or is an agency of.
+    public List<String> memberships() {
+        return programmes.streamAll()
+                .filter(each -> each.isMember(caller.code()))
+                .map(each -> each.details().code())
+                .toList();
+    }
+
+    /// Whether the caller is the programme's owner or one of its agencies.
+    public boolean isMember(String programmeCode) {
+        return programmes.require(programmeCode).isMember(caller.code());
+    }
+
     /// The agencies to which budget may be allocated (S5-01).
     public List<String> budgetRecipients(String programmeCode) {
         return programmes.require(programmeCode).budgetRecipients();

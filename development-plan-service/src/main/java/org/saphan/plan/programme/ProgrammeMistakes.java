@@ -1,11 +1,10 @@
 package org.saphan.plan.programme;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Violation;
 import org.saphan.plan.known.registry.KnownAreas;
@@ -17,67 +16,74 @@ import org.saphan.plan.terms.Target;
 class ProgrammeMistakes {
 
     private final NewProgramme terms;
-    private final List<Violation> found = new ArrayList<>();
+    private final Mistakes found = new Mistakes();
 
     ProgrammeMistakes(NewProgramme terms) {
         this.terms = terms;
     }
 
-    List<Violation> found(KnownAreas areas) {
+    /// @param isProgramme whether a programme of that code was opened
+    List<Violation> found(KnownAreas areas, Predicate<String> isProgramme) {
         bounds();
         agencies();
-        once("/eligibility/roundYearsBE", terms.eligibility().roundYearsBE());
-        once("/eligibility/kinds", terms.eligibility().kinds());
-        once("/eligibility/requires", terms.eligibility().requires());
-        once("/targets", terms.targets().stream().map(Target::metric).toList());
+        relatives(isProgramme);
+        new CourseMistakes(terms, found).find();
+        found.once("/eligibility/roundYearsBE", terms.eligibility().roundYearsBE());
+        found.once("/eligibility/kinds", terms.eligibility().kinds());
+        found.once("/eligibility/requires", terms.eligibility().requires());
+        found.once("/targets", terms.targets().stream().map(Target::metric).toList());
         continuation();
         if (areas.areKnown()) {
             provinces(areas.provincesOn(terms.provinceSetAsOf()));
         }
-        return found;
+        return found.all();
     }
 
     private void bounds() {
         var eligibility = terms.eligibility();
-        inOrder("/eligibility/starMin", eligibility.starMin(), eligibility.starMax());
+        found.inOrder("/eligibility/starMin", eligibility.starMin(), eligibility.starMax());
         var months = terms.durationMonths();
         if (months != null) {
-            inOrder("/durationMonths/min", months.min(), months.max());
-        }
-    }
-
-    private void inOrder(String pointer, @Nullable Integer least, @Nullable Integer most) {
-        if (least != null && most != null && least > most) {
-            found.add(Violation.of(pointer, "MIN_ABOVE_MAX", Map.of("min", least, "max", most)));
+            found.inOrder("/durationMonths/min", months.min(), months.max());
         }
     }
 
     private void agencies() {
         var members = terms.agencies().stream().map(ProgrammeAgency::agency).toList();
         var parties = terms.parties().stream().map(Party::agency).toList();
-        once("/agencies", members);
-        once("/parties", parties);
-        once("/budgetRecipients", terms.budgetRecipients());
-        among(Set.copyOf(members), "/parties", parties);
-        among(Set.copyOf(members), "/budgetRecipients", terms.budgetRecipients());
+        found.once("/agencies", members);
+        found.once("/parties", parties);
+        found.once("/budgetRecipients", terms.budgetRecipients());
+        found.among(Set.copyOf(members), "/parties", parties);
+        found.among(Set.copyOf(members), "/budgetRecipients", terms.budgetRecipients());
         for (var i = 0; i < members.size(); i++) {
-            once("/agencies/" + i + "/duties", terms.agencies().get(i).duties());
+            found.once("/agencies/" + i + "/duties", terms.agencies().get(i).duties());
+        }
+        if (terms.agencies().stream().noneMatch(each -> each.holds(Duty.SELECT))) {
+            found.add(Violation.of("/agencies", "NOBODY_SELECTS"));
         }
     }
 
-    private void among(Set<String> members, String pointer, List<String> agencies) {
-        for (var i = 0; i < agencies.size(); i++) {
-            if (!members.contains(agencies.get(i))) {
+    /// The programmes that it hangs on; those that it takes over from may be older than this service.
+    private void relatives(Predicate<String> isProgramme) {
+        var whole = terms.partOf();
+        if (whole != null && !isProgramme.test(whole)) {
+            found.add(Violation.of("/partOf", "UNKNOWN_PROGRAMME", Map.of("programme", whole)));
+        }
+        var others = Objects.requireNonNullElse(terms.eligibility().participantsOf(), List.<String>of());
+        found.once("/eligibility/participantsOf", others);
+        for (var i = 0; i < others.size(); i++) {
+            if (!isProgramme.test(others.get(i))) {
                 found.add(Violation.of(
-                        pointer + "/" + i, "NOT_AN_AGENCY_OF_THE_PROGRAMME", Map.of("agency", agencies.get(i))));
+                        "/eligibility/participantsOf/" + i, "UNKNOWN_PROGRAMME", Map.of("programme", others.get(i))));
             }
         }
     }
 
     private void continuation() {
-        once("/continuesFrom/opcRounds", terms.continuesFrom().opcRounds());
+        found.once("/continuesFrom/opcRounds", terms.continuesFrom().opcRounds());
         var earlier = terms.continuesFrom().programmes();
-        once("/continuesFrom/programmes", earlier);
+        found.once("/continuesFrom/programmes", earlier);
         if (earlier.contains(terms.code())) {
             found.add(Violation.of("/continuesFrom/programmes/" + earlier.indexOf(terms.code()), "CONTINUES_ITSELF"));
         }
@@ -99,6 +105,9 @@ class ProgrammeMistakes {
 
     private void totals(int units) {
         var quota = terms.quota();
+        if (quota.mode() == QuotaMode.EXACT && quota.perProvince() == 0) {
+            found.add(Violation.of("/quota/perProvince", "NO_PLACES"));
+        }
         var most = quota.perProvince() * units;
         if (quota.mode() == QuotaMode.EXACT && quota.totalMin() > most) {
             found.add(Violation.of("/quota/totalMin", "MORE_THAN_ALL_PLACES", Map.of("places", most)));
@@ -109,7 +118,7 @@ class ProgrammeMistakes {
         if (codes == null) {
             return;
         }
-        once(pointer, codes);
+        found.once(pointer, codes);
         for (var i = 0; i < codes.size(); i++) {
             if (!provinces.contains(codes.get(i))) {
                 found.add(Violation.of(
@@ -117,14 +126,6 @@ class ProgrammeMistakes {
                         "PROVINCE_NOT_IN_SET",
                         Map.of("province", codes.get(i), "day", terms.provinceSetAsOf())));
             }
-        }
-    }
-
-    private void once(String pointer, List<?> values) {
-        var seen = new HashSet<>();
-        var twice = values.stream().filter(each -> !seen.add(each)).collect(Collectors.toSet());
-        for (var value : twice) {
-            found.add(Violation.of(pointer, "DUPLICATE", Map.of("value", value.toString())));
         }
     }
 }

@@ -17,8 +17,9 @@ public class ProgrammeQueries {
         return programmes.require(code).details();
     }
 
-    /// Refuses a programme that takes nobody on any more.
+    /// Refuses a programme that takes nobody on any more. Neither that nor its terms change before the transaction
+    /// ends.
     public void requireOpen(String code) {
-        programmes.require(code).requireOpen();
+        programmes.share(code).requireOpen();
     }
 }

@@ -14,7 +14,8 @@ import org.saphan.journal.Learnt;
 @ApplicationScoped
 class RegisterReaction {
 
-    private static final Set<String> TOPICS = Set.of("registry.entrepreneur.v1", "registry.rating.v1");
+    private static final Set<String> TOPICS =
+            Set.of("registry.entrepreneur.v1", "registry.rating.v1", "registry.successor.v1");
 
     private final DueReviews due;
     private final ReviewEnrolment review;

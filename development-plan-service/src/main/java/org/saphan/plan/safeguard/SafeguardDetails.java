@@ -15,7 +15,7 @@ public record SafeguardDetails(
         @NotNull @Schema(maxLength = 20) String judgedBy,
         @NotNull LocalDate judgedOn) {
 
-    public static List<SafeguardDetails> of(Map<Safeguard, SafeguardJudgement> judgements) {
+    static List<SafeguardDetails> of(Map<Safeguard, SafeguardJudgement> judgements) {
         return judgements.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each -> each.getValue().details(each.getKey()))

@@ -8,7 +8,7 @@ import org.saphan.http.Refusal;
 import org.saphan.http.RefusalKind;
 
 /// A plan is neither approved nor closed before all three safeguards stand at PASS (S1-12, P4).
-public class SafeguardNotPassed extends Refusal {
+class SafeguardNotPassed extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
@@ -19,7 +19,7 @@ public class SafeguardNotPassed extends Refusal {
     }
 
     /// Refuses unless each safeguard was judged and passes.
-    public static void check(Map<Safeguard, SafeguardJudgement> judgements) {
+    static void check(Map<Safeguard, SafeguardJudgement> judgements) {
         var open = EnumSet.allOf(Safeguard.class);
         judgements.forEach((safeguard, judgement) -> {
             if (judgement.passes()) {

@@ -6,7 +6,7 @@ import java.util.Map;
 /// What other agencies may know of a judged safeguard.
 public record SafeguardPublished(Safeguard safeguard, SafeguardResult result) {
 
-    public static List<SafeguardPublished> of(Map<Safeguard, SafeguardJudgement> judgements) {
+    static List<SafeguardPublished> of(Map<Safeguard, SafeguardJudgement> judgements) {
         return judgements.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(each ->

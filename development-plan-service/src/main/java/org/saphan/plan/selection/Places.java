@@ -12,7 +12,7 @@ import org.saphan.plan.terms.QuotaMode;
 /// transaction, so that two cannot take the last place; where the quota is exact, each place has a number that the
 /// database lets nobody else have.
 @ApplicationScoped
-class Places {
+public class Places {
 
     private final EnrolmentQueries enrolments;
     private final Database database;
@@ -23,7 +23,7 @@ class Places {
     }
 
     /// Waits until nobody else enrols in this programme and province, and keeps it so for the transaction.
-    void hold(String programmeCode, String provinceCode) {
+    public void hold(String programmeCode, String provinceCode) {
         execute("insert into programme_province values (?, ?) on conflict do nothing", programmeCode, provinceCode);
         execute(
                 "select from programme_province where programme_code = ? and province_code = ? for update",
@@ -34,7 +34,7 @@ class Places {
     /// The lowest number that is free, null where places are not counted out.
     ///
     /// @throws QuotaFull when there is none
-    @Nullable Integer free(ProgrammeDetails programme, String provinceCode) {
+    public @Nullable Integer free(ProgrammeDetails programme, String provinceCode) {
         var quota = programme.quota();
         if (quota.mode() == QuotaMode.MIN) {
             return null;
@@ -45,6 +45,13 @@ class Places {
                 .boxed()
                 .findFirst()
                 .orElseThrow(() -> new QuotaFull(programme.code(), provinceCode, quota.perProvince()));
+    }
+
+    /// Whether the province takes nobody else.
+    public boolean isFull(ProgrammeDetails programme, String provinceCode) {
+        return programme.quota().isFullWith(enrolments.takenPlaces(programme.code(), provinceCode).stream()
+                .filter(number -> number <= programme.quota().perProvince())
+                .count());
     }
 
     private void execute(String sql, String programmeCode, String provinceCode) {

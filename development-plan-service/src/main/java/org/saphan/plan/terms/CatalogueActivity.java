@@ -30,6 +30,7 @@ public record CatalogueActivity(
         String nameEn,
 
         @Size(max = 20) @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*") @Schema(examples = "DIP") @Nullable String agency,
+
         @Min(1) @Max(5) @Schema(examples = "3") @Nullable Integer starMin,
         @Min(1) @Max(5) @Schema(examples = "5") @Nullable Integer starMax,
         @Size(max = 4) @Nullable List<@NotNull Requirement> requires,

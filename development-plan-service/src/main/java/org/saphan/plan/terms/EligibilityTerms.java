@@ -35,7 +35,9 @@ public record EligibilityTerms(
         @Schema(description = "Programmes in one of which the entrepreneur must hold a place; absent for none.")
         @Size(max = 10) @Nullable List<@NotNull @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*") String> participantsOf,
 
-        @Schema(description = "By how many percent turnover must have fallen at least to count as impact.", examples = "30")
+        @Schema(
+                description = "By how many percent turnover must have fallen at least to count as impact.",
+                examples = "30")
         @DecimalMin("0") @DecimalMax("100") @Digits(integer = 3, fraction = 2) @Nullable BigDecimal impactDropMin) {
 
     /// Terms that ask neither for another programme nor for an impact.
@@ -47,7 +49,6 @@ public record EligibilityTerms(
             List<Requirement> requires) {
         this(starMin, starMax, kinds, roundYearsBE, requires, null, null);
     }
-
 
     /// Whether a rating of that round counts.
     public boolean countsRound(int yearBE) {

@@ -10,8 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// Before whom an overdue step is brought, and after how many days.
 @Schema(description = "Before whom an overdue step is brought, and after how many days.")
 public record Escalation(
-        @NotNull @Min(1) @Max(366) @Schema(examples = "30")
-        Integer afterDays,
+        @NotNull @Min(1) @Max(366) @Schema(examples = "30") Integer afterDays,
 
         @NotNull @Size(max = 20) @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*") @Schema(examples = "OSMEP")
         String to) {}

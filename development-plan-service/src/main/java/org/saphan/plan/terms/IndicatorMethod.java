@@ -14,8 +14,7 @@ public record IndicatorMethod(
         @NotNull @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*") @Schema(examples = "REPORTED_SALES")
         String code,
 
-        @NotNull @Min(1) @Max(1000) @Schema(examples = "1")
-        Integer version,
+        @NotNull @Min(1) @Max(1000) @Schema(examples = "1") Integer version,
 
         @NotBlank @Size(max = 2000) String descriptionTh,
         @NotBlank @Size(max = 2000) String descriptionEn) {}

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// How many places there are (S1-08).
 ///
-/// @param perProvince places in each province
+/// @param perProvince places in each province; 0 where the documents set none, which only a minimum can
 /// @param totalMin places in all
 @Schema(description = "How many places there are.")
 public record Quota(
-        @NotNull @Min(1) @Max(10_000) @Schema(examples = "2")
+        @NotNull @Min(0) @Max(10_000) @Schema(examples = "2")
         Integer perProvince,
 
         @NotNull @Schema(examples = "EXACT") QuotaMode mode,

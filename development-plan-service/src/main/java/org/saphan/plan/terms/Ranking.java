@@ -15,8 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// @param ties in the order in which they are asked; whom none tells apart, the lot does
 @Schema(description = "How eligible candidates are put in order.")
 public record Ranking(
-        @NotNull @Min(1) @Max(1000) @Schema(examples = "1")
-        Integer version,
+        @NotNull @Min(1) @Max(1000) @Schema(examples = "1") Integer version,
 
         @NotEmpty @Size(max = 4) List<@NotNull @Valid RankingCriterion> criteria,
         @NotNull @Size(max = 6) List<@NotNull TieRule> ties) {}

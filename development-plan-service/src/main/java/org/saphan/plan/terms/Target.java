@@ -25,5 +25,4 @@ public record Target(
         @NotNull @Size(max = 30) @Pattern(regexp = "[A-Z][A-Z0-9_]*") @Schema(examples = "GROUP")
         String unit,
 
-        @Schema(description = "Where the target is measured by an indicator of the programme.")
-        @Valid @Nullable IndicatorMeasure indicator) {}
+        @Schema(description = "Where the target is measured by an indicator of the programme.") @Valid @Nullable IndicatorMeasure indicator) {}

@@ -2,7 +2,6 @@ package org.saphan.plan.terms;
 
 /// What decides between candidates of the same score, in the order in which a programme names them.
 public enum TieRule {
-
     MORE_STARS,
     HIGHER_RATING_TOTAL,
     HIGHER_POTENTIAL_SCORE,

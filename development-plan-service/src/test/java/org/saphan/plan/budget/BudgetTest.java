@@ -71,15 +71,15 @@ class BudgetTest {
         assertThat(budget.at("items")).hasSize(3);
         assertThat(budget.body())
                 .contains("{\"agency\":\"DIP\",\"fiscalYearBE\":2555,\"allocated\":0.30,\"committed\":0.00,"
-                        + "\"disbursed\":0.00,\"remaining\":0.30}");
+                        + "\"disbursed\":0.00,\"remaining\":0.30,\"reserved\":0.00}");
         var csv = Api.as("CDD").header("Accept", "text/csv").get(path).ok();
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
         assertThat(csv.body().lines())
                 .containsExactly(
-                        "agency,fiscalYearBE,allocated,committed,disbursed,remaining",
-                        "CDD,2555,7.00,0.00,0.00,7.00",
-                        "DIP,2555,0.30,0.00,0.00,0.30",
-                        "DIP,2556,5.00,0.00,0.00,5.00");
+                        "agency,fiscalYearBE,allocated,committed,disbursed,remaining,reserved",
+                        "CDD,2555,7.00,0.00,0.00,7.00,0.00",
+                        "DIP,2555,0.30,0.00,0.00,0.30,0.00",
+                        "DIP,2556,5.00,0.00,0.00,5.00,0.00");
     }
 
     @Test

@@ -14,7 +14,7 @@ class PlanProgressTest {
 
     @Test
     void goesFromDraftToCompleted() {
-        progress.submit();
+        progress.submit(DAY);
         progress.approve("OSMEP", DAY);
         progress.carryOut();
         progress.complete(DAY);
@@ -25,7 +25,7 @@ class PlanProgressTest {
 
     @Test
     void isWrittenAgainWhenReturned() {
-        progress.submit();
+        progress.submit(DAY);
         assertThatThrownBy(progress::requireWritable).isInstanceOf(PlanStateForbids.class);
         progress.giveBack("more detail");
         progress.requireWritable();
@@ -34,7 +34,7 @@ class PlanProgressTest {
 
     @Test
     void goesOnWhereItRested() {
-        progress.submit();
+        progress.submit(DAY);
         progress.suspend();
         progress.suspend();
         assertThatThrownBy(() -> progress.approve("OSMEP", DAY)).isInstanceOf(PlanStateForbids.class);

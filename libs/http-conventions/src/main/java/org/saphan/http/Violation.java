@@ -20,4 +20,9 @@ public record Violation(String pointer, String code, Map<String, Object> facts) 
     public static Violation of(String pointer, String code) {
         return new Violation(pointer, code, Map.of());
     }
+
+    /// The same of a body that stands below this pointer in another.
+    public Violation below(String prefix) {
+        return new Violation(prefix + pointer, code, facts);
+    }
 }

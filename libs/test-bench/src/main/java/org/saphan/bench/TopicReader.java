@@ -3,45 +3,50 @@ package org.saphan.bench;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 
-/// Reads what is committed on a topic, from the beginning to the present end.
+/// Reads what is committed on a topic, from the beginning to the present end. It goes on from where it last came to, so
+/// that a test which waits for an event does not read the topic again and again.
 final class TopicReader {
 
     private static final Duration POLL = Duration.ofMillis(200);
+    private static final Map<String, TopicReader> READERS = new ConcurrentHashMap<>();
 
-    private TopicReader() {}
+    private final Consumer<String, String> consumer = consumer();
+    private final List<TopicPartition> partitions;
+    private final List<PublishedEvent> read = new ArrayList<>();
+
+    private TopicReader(String topic) {
+        partitions = consumer.partitionsFor(topic).stream()
+                .map(each -> new TopicPartition(topic, each.partition()))
+                .toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
 
     /// All events in the order of each partition; none when the topic does not exist.
     static List<PublishedEvent> read(String topic) {
-        try (var consumer = consumer()) {
-            if (!consumer.listTopics().containsKey(topic)) {
-                return List.of();
-            }
-            var partitions = consumer.partitionsFor(topic).stream()
-                    .map(each -> new TopicPartition(topic, each.partition()))
-                    .toList();
-            return read(consumer, partitions);
+        var name = Engines.kafka() + "/" + topic;
+        if (!READERS.containsKey(name) && !Published.topics().contains(topic)) {
+            return List.of();
         }
+        return READERS.computeIfAbsent(name, _ -> new TopicReader(topic)).toItsEnd();
     }
 
-    private static List<PublishedEvent> read(Consumer<String, String> consumer, Collection<TopicPartition> partitions) {
-        consumer.assign(partitions);
-        consumer.seekToBeginning(partitions);
+    private synchronized List<PublishedEvent> toItsEnd() {
         var end = consumer.endOffsets(partitions);
-        var events = new ArrayList<PublishedEvent>();
         while (end.entrySet().stream().anyMatch(each -> consumer.position(each.getKey()) < each.getValue())) {
-            consumer.poll(POLL).forEach(each -> events.add(event(each)));
+            consumer.poll(POLL).forEach(each -> read.add(event(each)));
         }
-        return List.copyOf(events);
+        return List.copyOf(read);
     }
 
     private static PublishedEvent event(ConsumerRecord<String, String> record) {

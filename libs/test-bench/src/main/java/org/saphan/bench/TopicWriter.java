@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public final class TopicWriter {
 
     private static final int PARTITIONS = 6;
     private static final Set<String> EXISTING = ConcurrentHashMap.newKeySet();
+
+    /// One a broker: to make one takes longer than to publish.
+    private static final Map<String, Producer<String, String>> PRODUCERS = new ConcurrentHashMap<>();
 
     private final String service;
     private final String agency;
@@ -63,9 +67,10 @@ public final class TopicWriter {
         create(topic);
         var record = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
-        try (var producer =
-                new KafkaProducer<>(KafkaAddress.settings(), new StringSerializer(), new StringSerializer())) {
-            producer.send(record).get();
+        try {
+            PRODUCERS.computeIfAbsent(Engines.kafka(), _ -> producer())
+                    .send(record)
+                    .get();
         } catch (ExecutionException refused) {
             throw new IllegalStateException(refused);
         } catch (InterruptedException interrupted) {
@@ -89,6 +94,10 @@ public final class TopicWriter {
         headers.put("ce_agency", agency);
         headers.put("ce_correlationid", UUID.randomUUID().toString());
         return headers;
+    }
+
+    private static Producer<String, String> producer() {
+        return new KafkaProducer<>(KafkaAddress.settings(), new StringSerializer(), new StringSerializer());
     }
 
     /// Makes a compacted topic where it does not exist.

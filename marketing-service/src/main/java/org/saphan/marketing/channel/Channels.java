@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import org.saphan.http.NotFound;
 import org.saphan.http.PageRequest;
-import org.saphan.marketing.AfterId;
 
 /// The channels.
 @ApplicationScoped
@@ -20,7 +19,7 @@ class Channels implements PanacheRepositoryBase<Channel, UUID> {
     /// One row more than the page holds, where there are more; the oldest first.
     List<Channel> matching(ChannelFilter filter, PageRequest page) {
         var query = new StringBuilder("id > ?1");
-        var values = new ArrayList<Object>(List.of(AfterId.of(page)));
+        var values = new ArrayList<Object>(List.of(page.afterIdOrFirst()));
         filter.conditions().forEach((condition, value) -> {
             values.add(value);
             query.append(" and ").append(condition.replace("?", "?" + values.size()));

@@ -10,7 +10,6 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.saphan.http.NotFound;
 import org.saphan.http.PageRequest;
-import org.saphan.marketing.AfterId;
 
 /// The onboardings.
 @ApplicationScoped
@@ -47,7 +46,7 @@ class Onboardings implements PanacheRepositoryBase<Onboarding, UUID> {
     /// One row more than the page holds, where there are more; the oldest first.
     List<Onboarding> matching(OnboardingFilter filter, PageRequest page) {
         var query = new StringBuilder("id > ?1");
-        var values = new ArrayList<Object>(List.of(AfterId.of(page)));
+        var values = new ArrayList<Object>(List.of(page.afterIdOrFirst()));
         filter.conditions().forEach((condition, value) -> {
             values.add(value);
             query.append(" and ").append(condition.replace("?", "?" + values.size()));

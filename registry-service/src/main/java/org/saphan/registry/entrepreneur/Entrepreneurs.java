@@ -22,6 +22,8 @@ class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
     private static final String IN_PROGRAMME =
             "select 1 from known_enrolment k where k.state in ('SELECTED', 'ENROLLED', 'GRADUATED')";
 
+    private static final String PROMOTED = "select 1 from known_enrolment k where k.promoted_on is not null";
+
     Entrepreneur require(UUID id) {
         var entrepreneur = findByIdOptional(id).orElseThrow(() -> new NotFound("entrepreneur", id));
         if (entrepreneur.isErased()) {
@@ -87,9 +89,17 @@ class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
         return "OTOP-%s-%d-%05d".formatted(districtCode, yearBE, last.intValue());
     }
 
-    boolean isInProgramme(UUID id) {
+    /// The stage that follows from the programmes in which the entrepreneur is known to be.
+    JourneyStage stageOf(UUID id) {
+        if (isKnown(PROMOTED, id)) {
+            return JourneyStage.SME;
+        }
+        return isKnown(IN_PROGRAMME, id) ? JourneyStage.IN_PROGRAMME : JourneyStage.OTOP;
+    }
+
+    private boolean isKnown(String enrolment, UUID id) {
         return !getEntityManager()
-                .createNativeQuery("select 1 where exists (" + IN_PROGRAMME + " and k.entrepreneur_id = ?1)")
+                .createNativeQuery("select 1 where exists (" + enrolment + " and k.entrepreneur_id = ?1)")
                 .setParameter(1, id)
                 .getResultList()
                 .isEmpty();
@@ -104,7 +114,9 @@ class Entrepreneurs implements PanacheRepositoryBase<Entrepreneur, UUID> {
                                 + " and ((e.journey_stage = 'OTOP' and exists ("
                                 + IN_PROGRAMME + " and k.entrepreneur_id = e.id))"
                                 + " or (e.journey_stage = 'IN_PROGRAMME' and not exists ("
-                                + IN_PROGRAMME + " and k.entrepreneur_id = e.id))) order by e.id",
+                                + IN_PROGRAMME + " and k.entrepreneur_id = e.id))"
+                                + " or (e.journey_stage <> 'SME' and exists ("
+                                + PROMOTED + " and k.entrepreneur_id = e.id))) order by e.id",
                         UUID.class)
                 .setMaxResults(most)
                 .getResultList();

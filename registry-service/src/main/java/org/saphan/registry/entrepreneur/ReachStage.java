@@ -26,7 +26,7 @@ class ReachStage {
                 || entrepreneur.registration().mergedInto() != null) {
             return;
         }
-        var stage = entrepreneurs.isInProgramme(id) ? JourneyStage.IN_PROGRAMME : JourneyStage.OTOP;
+        var stage = entrepreneurs.stageOf(id);
         if (entrepreneur.journeyStage() == stage || entrepreneur.journeyStage() == JourneyStage.SME) {
             return;
         }

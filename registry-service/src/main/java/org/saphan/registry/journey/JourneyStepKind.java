@@ -10,6 +10,7 @@ enum JourneyStepKind {
     CERTIFIED("ได้รับการรับรองมาตรฐาน", "Certified for a standard"),
     SELECTED("ได้รับคัดเลือก", "Selected for a programme"),
     GRADUATED("ผ่านการพัฒนา", "Graduated from a programme"),
+    PROMOTED_TO_SME("เลื่อนเป็นวิสาหกิจขนาดกลางและขนาดย่อม", "Became an SME"),
     WITHDRAWN("ถอนตัว", "Withdrawn from a programme"),
     CHANNEL_LIVE("เปิดจำหน่าย", "Selling through a channel"),
     CLUSTER_JOINED("เข้าร่วมคลัสเตอร์", "Joined a cluster"),

@@ -29,6 +29,9 @@ class Journeys {
             select k.graduated_on, 'plan', 'GRADUATED', k.programme_code
             from known_enrolment k where k.entrepreneur_id = ?1 and k.graduated_on is not null
             union all
+            select k.promoted_on, 'plan', 'PROMOTED_TO_SME', k.programme_code
+            from known_enrolment k where k.entrepreneur_id = ?1 and k.promoted_on is not null
+            union all
             select (k.changed_at at time zone 'Asia/Bangkok')::date, 'plan', 'WITHDRAWN', k.programme_code
             from known_enrolment k where k.entrepreneur_id = ?1 and k.state = 'WITHDRAWN'
             union all

@@ -41,6 +41,7 @@ class RegisterFollower {
     private volatile @Nullable RegisterIndex index;
     private long lookedAt = System.nanoTime();
     private @Nullable FenceCursor kept;
+    private volatile @Nullable Path temporary;
 
     RegisterFollower(
             Database database,
@@ -69,6 +70,10 @@ class RegisterFollower {
         if (open != null) {
             index = null;
             open.close();
+        }
+        var own = temporary;
+        if (own != null) {
+            FileTree.delete(own);
         }
     }
 
@@ -163,11 +168,14 @@ class RegisterFollower {
         }
     }
 
+    /// One that nobody has set is forgotten with the process.
     private Path folder() {
         try {
-            return settings.folder().isPresent()
-                    ? Files.createDirectories(settings.folder().get())
-                    : Files.createTempDirectory("saphan-register-index");
+            if (settings.folder().isPresent()) {
+                return Files.createDirectories(settings.folder().get());
+            }
+            temporary = Files.createTempDirectory("saphan-register-index");
+            return temporary;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

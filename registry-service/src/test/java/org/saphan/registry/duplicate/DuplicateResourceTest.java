@@ -79,6 +79,28 @@ class DuplicateResourceTest {
     }
 
     @Test
+    void staysDismissedWhenOneOfThemIsAmended() {
+        var first = registered("กลุ่มแกะสลักหินบ้านโคกศิลา", "Kae Salak Hin Khok Sila");
+        var second = registered("กลุ่มแกะสลักหินโคกศิลา", "Kaesalak Hin Khok Sila");
+        var path = DUPLICATES + "/" + proposed(first, second).get("duplicateId").asText();
+        Api.as("CDD")
+                .put(path + "/dismissal", Api.as("CDD").get(path).ok().etag(), Map.of("reason", "two villages"))
+                .ok();
+
+        Api.as("CDD")
+                .patch(
+                        "/registry/v1/entrepreneurs/" + second.text("entrepreneurId"),
+                        second.etag(),
+                        Map.of("nameTh", "กลุ่มแกะสลักหินโคกศิลา ๒"))
+                .ok();
+
+        var third = registered("กลุ่มแกะสลักหินบ้านโคกศิลา ๒", "Kae Salak Hin Khok Sila 2");
+        proposed(second, third); // which comes after the amendment, so that was looked at
+        assertThat(between(first, second)).isEmpty();
+        assertThat(Api.as("CDD").get(path).ok().text("state")).isEqualTo("DISMISSED");
+    }
+
+    @Test
     void areNamedInTheAnswerToTheRegistration() {
         var first = registered("กลุ่มเป่าแก้วบ้านหนองแสงสมมุติ", "Pao Kaeo Ban Nong Saeng");
 

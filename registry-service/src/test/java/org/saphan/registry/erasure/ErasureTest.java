@@ -17,6 +17,7 @@ import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Eventually;
+import org.saphan.bench.Eventually;
 import org.saphan.bench.Published;
 import org.saphan.bench.PublishedEvent;
 import org.saphan.registry.Register;
@@ -80,6 +81,26 @@ class ErasureTest {
                 .isEqualTo(0L);
         assertThat(one("select count(*) from external_reference where entrepreneur_id = ?1", created.id()))
                 .isEqualTo(0L);
+    }
+
+    @Test
+    @Tag("S5-15")
+    void isNotFoundByItsNameAnyMore() {
+        var entry = Register.group("nameTh", "กลุ่มลบชื่อออกจากทะเบียนสมมุติ");
+        var created = Api.as("CDD").post(ENTREPRENEURS, entry).created();
+        var search = ENTREPRENEURS + "?text=ลบชื่อออกจากทะเบียนสมมุติ";
+        Eventually.until(() -> assertThat(found(search)).contains(created.id()));
+
+        var left = deregister(ENTREPRENEURS + "/" + created.id(), created);
+        Api.as("CDD")
+                .put(ENTREPRENEURS + "/" + created.id() + "/erasure", left.etag(), REASON)
+                .ok();
+
+        Eventually.until(() -> assertThat(found(search)).doesNotContain(created.id()));
+    }
+
+    private static List<String> found(String search) {
+        return Api.as("CDD").get(search).ok().at("items").findValuesAsText("entrepreneurId");
     }
 
     @Test

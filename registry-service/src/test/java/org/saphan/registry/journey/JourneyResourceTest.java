@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
@@ -12,6 +13,7 @@ import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Eventually;
+import org.saphan.bench.Published;
 import org.saphan.bench.TopicWriter;
 import org.saphan.registry.Register;
 
@@ -51,6 +53,30 @@ class JourneyResourceTest {
 
     @Test
     @Tag("S1-02")
+    void endsAsAnSmeForGood() {
+        var id = Register.registered().text("entrepreneurId");
+        var enrolment = UUID.randomUUID();
+        selected(id, enrolment, 1, "SELECTED");
+        tells(id, enrolment, 2, "GRADUATED", Map.of("graduatedOn", "2012-09-28"));
+        Eventually.until(() -> assertThat(journeyOf(id).text("stage")).isEqualTo("IN_PROGRAMME"));
+
+        tells(id, enrolment, 3, "GRADUATED", Map.of("graduatedOn", "2012-09-28", "promotedOn", "2013-06-28"));
+
+        Eventually.until(() -> assertThat(journeyOf(id).text("stage")).isEqualTo("SME"));
+        var steps = journeyOf(id).at("items");
+        assertThat(steps.findValuesAsText("step")).contains("GRADUATED", "PROMOTED_TO_SME");
+        assertThat(steps.findValuesAsText("on")).contains("2013-06-28");
+        Published.await("registry.entrepreneur.updated.v1", id);
+
+        selected(id, UUID.randomUUID(), 1, "SELECTED");
+        Eventually.until(() -> assertThat(journeyOf(id).at("items").findValuesAsText("step"))
+                .filteredOn("SELECTED"::equals)
+                .hasSize(2));
+        assertThat(journeyOf(id).text("stage")).isEqualTo("SME");
+    }
+
+    @Test
+    @Tag("S1-02")
     @Tag("refuses")
     void isOfSomebodyWhoIsInTheRegister() {
         Api.as("DIP")
@@ -74,6 +100,18 @@ class JourneyResourceTest {
                                 "entrepreneurId", id,
                                 "state", state,
                                 "selectedOn", "2010-08-01"));
+    }
+
+    private static void tells(String id, UUID enrolment, long sequence, String state, Map<String, ?> more) {
+        var enrolled = new HashMap<String, Object>(Map.of(
+                "enrolmentId", enrolment,
+                "programmeCode", "OTOP_TO_SME",
+                "entrepreneurId", id,
+                "state", state,
+                "selectedOn", "2010-08-01"));
+        enrolled.putAll(more);
+        TopicWriter.of("plan", "DIP")
+                .publish("plan.enrolment.graduated.v1", enrolment.toString(), sequence, enrolled);
     }
 
     private static void live(String id) {

@@ -41,6 +41,15 @@ public class KnownMerges {
                 most);
     }
 
+    /// As whom the entrepreneur goes on: itself where it was never merged.
+    public UUID winner(UUID entrepreneurId) {
+        return rows.first(
+                        "select winner from known_winner where id = ?",
+                        row -> row.getObject(1, UUID.class),
+                        entrepreneurId)
+                .orElse(entrepreneurId);
+    }
+
     /// Takes over what the copy of the entrepreneurs has just learnt.
     void learn(List<Heard<PublishedEntrepreneur>> batch) {
         rows.write(LEARN, List.of(batch), (row, all) -> row.setObject(1, ids(all)));

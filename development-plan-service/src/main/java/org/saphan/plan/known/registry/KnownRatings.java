@@ -10,18 +10,21 @@ import org.saphan.journal.Heard;
 import org.saphan.journal.database.Database;
 import org.saphan.journal.known.KnownRows;
 
-/// The ratings, as the register tells them. A star belongs to a product in a round (T10).
+/// The ratings, as the register tells them. A star belongs to a product in a round (T10). The same version is learnt
+/// again where it was heard before totals were kept.
 @ApplicationScoped
 public class KnownRatings {
 
     private static final String LEARN = """
             insert into known_rating (id, product_id, entrepreneur_id, round_year_be, stars, announced, superseded_by,
-            sequence)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+            sequence, total)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set product_id = excluded.product_id,
             entrepreneur_id = excluded.entrepreneur_id, round_year_be = excluded.round_year_be, stars = excluded.stars,
-            announced = excluded.announced, superseded_by = excluded.superseded_by, sequence = excluded.sequence
-            where known_rating.sequence < excluded.sequence""";
+            announced = excluded.announced, superseded_by = excluded.superseded_by, sequence = excluded.sequence,
+            total = excluded.total
+            where known_rating.sequence < excluded.sequence
+            or (known_rating.sequence = excluded.sequence and known_rating.total is null)""";
 
     private final KnownRows rows;
     private final Database database;
@@ -70,6 +73,7 @@ public class KnownRatings {
             row.setBoolean(6, heard.data().announced());
             row.setObject(7, heard.data().supersededBy());
             row.setLong(8, heard.sequence());
+            row.setBigDecimal(9, heard.data().total());
         });
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.saphan.journal.database.Database;
 
-/// How new the facts are that the register has told of entrepreneurs and their ratings.
+/// How new the facts are that the register has told of entrepreneurs, their ratings and successors.
 @ApplicationScoped
 public class KnownSequences {
 
@@ -21,8 +21,11 @@ public class KnownSequences {
     /// that were merged into another.
     public Map<UUID, String> of(Collection<UUID> entrepreneurIds) {
         var sql = """
-                select known.id, concat_ws('/', known.sequence, count(rating.id), sum(rating.sequence))
+                select known.id,
+                concat_ws('/', known.sequence, count(rating.id), sum(rating.sequence), max(heirs.facts))
                 from known_entrepreneur known left join known_rating rating on rating.entrepreneur_id = known.id
+                left join (select entrepreneur_id, concat_ws('+', count(*), sum(sequence)) facts
+                from standing_successor group by entrepreneur_id) heirs on heirs.entrepreneur_id = known.id
                 where known.id = any (?) and known.merged_into is null group by known.id""";
         return database.ask(connection -> {
             try (var query = connection.prepareStatement(sql)) {

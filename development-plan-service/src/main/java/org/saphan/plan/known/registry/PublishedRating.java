@@ -1,5 +1,6 @@
 package org.saphan.plan.known.registry;
 
+import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,5 +10,6 @@ record PublishedRating(
         UUID entrepreneurId,
         int roundYearBE,
         int stars,
+        @Nullable BigDecimal total,
         boolean announced,
         @Nullable UUID supersededBy) {}

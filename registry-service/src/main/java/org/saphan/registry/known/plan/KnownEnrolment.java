@@ -12,4 +12,5 @@ record KnownEnrolment(
         @NotNull UUID entrepreneurId,
         @NotNull String state,
         @Nullable LocalDate selectedOn,
-        @Nullable LocalDate graduatedOn) {}
+        @Nullable LocalDate graduatedOn,
+        @Nullable LocalDate promotedOn) {}

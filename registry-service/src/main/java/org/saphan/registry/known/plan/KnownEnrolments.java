@@ -14,12 +14,12 @@ class KnownEnrolments {
 
     private static final String UPSERT = """
             insert into known_enrolment (
-                id, programme_code, entrepreneur_id, state, selected_on, graduated_on, changed_at, sequence)
-            values (?, ?, ?, ?, ?, ?, ?, ?)
+                id, programme_code, entrepreneur_id, state, selected_on, graduated_on, promoted_on, changed_at, sequence)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set
                 programme_code = excluded.programme_code, entrepreneur_id = excluded.entrepreneur_id,
                 state = excluded.state, selected_on = excluded.selected_on, graduated_on = excluded.graduated_on,
-                changed_at = excluded.changed_at, sequence = excluded.sequence
+                promoted_on = excluded.promoted_on, changed_at = excluded.changed_at, sequence = excluded.sequence
             where known_enrolment.sequence < excluded.sequence""";
 
     private final KnownRows rows;
@@ -40,7 +40,8 @@ class KnownEnrolments {
         upsert.setString(4, data.state());
         upsert.setObject(5, data.selectedOn());
         upsert.setObject(6, data.graduatedOn());
-        upsert.setObject(7, heard.time().atOffset(ZoneOffset.UTC));
-        upsert.setLong(8, heard.sequence());
+        upsert.setObject(7, data.promotedOn());
+        upsert.setObject(8, heard.time().atOffset(ZoneOffset.UTC));
+        upsert.setLong(9, heard.sequence());
     }
 }

@@ -1,0 +1,8 @@
+package org.saphan.plan.knowledgerecord;
+
+/// Who reads a knowledge record.
+enum RecordState {
+    DRAFT,
+    PUBLISHED,
+    WITHDRAWN
+}

@@ -1,0 +1,39 @@
+package org.saphan.plan.selectionround;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.saphan.http.RequiresScope;
+import org.saphan.plan.selectionlist.RoundEntries;
+import org.saphan.plan.selectionlist.RoundVerification;
+
+@Path("/selection-rounds/{id}/verification")
+@RunOnVirtualThread
+@Tag(name = "selection", description = "How entrepreneurs come into a programme.")
+class RoundVerificationResource {
+
+    private final ReadableRounds rounds;
+    private final RoundEntries entries;
+
+    RoundVerificationResource(ReadableRounds rounds, RoundEntries entries) {
+        this.rounds = rounds;
+        this.entries = entries;
+    }
+
+    @GET
+    @RequiresScope("plan.read")
+    @Operation(
+            operationId = "verifySelectionRound",
+            summary = "Verify a round of selection",
+            description = "Computes the list again from the facts, the ranking and the places that were kept with it,"
+                    + " and says whether it is the same. Before the round is published for the programme's agencies"
+                    + " only.")
+    public RoundVerification verify(@PathParam("id") UUID id) {
+        var basis = rounds.require(id).requireBasis();
+        return RoundVerification.of(id, basis, entries.list(id), entries.digests(id));
+    }
+}

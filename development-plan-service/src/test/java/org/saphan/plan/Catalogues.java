@@ -41,7 +41,11 @@ public final class Catalogues {
         activity(terms, "A1");
         activity(terms, "A2").put("agency", "DIP");
         activity(terms, "A3").putArray("requires").add("SUCCESSOR");
-        activity(terms, "A4").put("starMin", 3).put("starMax", 5).putArray("records").add("PRODUCT");
+        activity(terms, "A4")
+                .put("starMin", 3)
+                .put("starMax", 5)
+                .putArray("records")
+                .add("PRODUCT");
         activity(terms, "A5").putArray("records").add("TARGET_STANDARD");
         activity(terms, "A6").putArray("records").add("LEAN_METRICS");
         activity(terms, "A7").putArray("records").add("LIFE_CYCLE_ASSESSMENT");

@@ -26,17 +26,14 @@ public final class Crowd {
             row.setString(2, programme);
             row.setObject(3, group);
         });
-        rows.write(
-                """
+        rows.write("""
                 insert into potential_assessment (id, programme_code, entrepreneur_id, result, score, assessed_on,
-                assessed_by, version) values (?, ?, ?, 'PASS', ?, date '2010-10-11', 'DIP', 0)""",
-                IntStream.range(0, count).boxed().toList(),
-                (row, each) -> {
-                    row.setObject(1, UUID.randomUUID());
-                    row.setString(2, programme);
-                    row.setObject(3, groups.get(each));
-                    row.setBigDecimal(4, new BigDecimal("99.00").subtract(BigDecimal.valueOf(each, 2)));
-                });
+                assessed_by, version) values (?, ?, ?, 'PASS', ?, date '2010-10-11', 'DIP', 0)""", IntStream.range(0, count).boxed().toList(), (row, each) -> {
+            row.setObject(1, UUID.randomUUID());
+            row.setString(2, programme);
+            row.setObject(3, groups.get(each));
+            row.setBigDecimal(4, new BigDecimal("99.00").subtract(BigDecimal.valueOf(each, 2)));
+        });
         return groups;
     }
 

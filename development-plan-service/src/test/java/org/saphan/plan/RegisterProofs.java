@@ -35,14 +35,7 @@ public final class RegisterProofs {
 
     private static void tellsSuccessor(UUID successor, UUID entrepreneur, String verb, Map<String, ?> more) {
         var state = new HashMap<String, Object>(Map.of(
-                "successorId",
-                successor,
-                "entrepreneurId",
-                entrepreneur,
-                "relation",
-                "SON_DAUGHTER",
-                "isAdult",
-                true));
+                "successorId", successor, "entrepreneurId", entrepreneur, "relation", "SON_DAUGHTER", "isAdult", true));
         state.putAll(more);
         CDD.publish("registry.successor." + verb + ".v1", successor, next(successor), state);
     }
@@ -69,8 +62,7 @@ public final class RegisterProofs {
                 status);
         CDD.publish("registry.certification.granted.v1", certificate, next(certificate), state);
         var certifications = CDI.current().select(KnownCertifications.class).get();
-        Eventually.until(
-                () -> assertThat(certifications.isKnown(certificate)).isTrue());
+        Eventually.until(() -> assertThat(certifications.isKnown(certificate)).isTrue());
         return certificate;
     }
 

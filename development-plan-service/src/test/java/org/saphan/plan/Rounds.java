@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
+import org.saphan.http.Cursor;
 
 /// Rounds of selection as the agencies hold them.
 public final class Rounds {
@@ -29,7 +30,10 @@ public final class Rounds {
     /// Ranks by potential, then by the earlier statement.
     public static void ranked(ObjectNode terms) {
         var ranking = terms.putObject("ranking").put("version", 3);
-        ranking.putArray("criteria").addObject().put("measure", "POTENTIAL_SCORE").put("weight", 100);
+        ranking.putArray("criteria")
+                .addObject()
+                .put("measure", "POTENTIAL_SCORE")
+                .put("weight", 100);
         ranking.putArray("ties").add("EARLIER_STATEMENT");
     }
 
@@ -57,13 +61,7 @@ public final class Rounds {
         return open(
                         "OSMEP",
                         programme,
-                        Map.of(
-                                "title",
-                                "First meeting",
-                                "applicants",
-                                "REGISTER",
-                                "provinceCodes",
-                                List.of(provinces)))
+                        Map.of("title", "First meeting", "applicants", "REGISTER", "provinceCodes", List.of(provinces)))
                 .created();
     }
 
@@ -108,25 +106,20 @@ public final class Rounds {
                 .toList();
     }
 
-    /// The entrepreneur's line.
+    /// The entrepreneur's line, as the only item.
     public static Answer line(Answer round, UUID entrepreneur) {
-        for (var each : List.of("SELECTED", "RESERVE", "NOT_SELECTED", "NOT_ELIGIBLE")) {
-            var at = decided(round, each).indexOf(entrepreneur.toString());
-            if (at >= 0) {
-                var cursor = at == 0 ? "" : "&cursor=" + cursor(round, each, at);
-                return Api.as("OSMEP")
-                        .get(path(round) + "/results?limit=1&decision=" + each + cursor)
-                        .ok();
-            }
-        }
-        throw new AssertionError(entrepreneur + " is not on the list");
-    }
-
-    private static String cursor(Answer round, String decision, int limit) {
-        return Api.as("OSMEP")
-                .get(path(round) + "/results?decision=" + decision + "&limit=" + limit)
+        var position = Api.as("OSMEP")
+                .header("Accept", "text/csv")
+                .get(path(round) + "/results")
                 .ok()
-                .text("next");
+                .body()
+                .lines()
+                .filter(each -> each.contains(entrepreneur.toString()))
+                .mapToInt(each -> Integer.parseInt(each.substring(0, each.indexOf(','))))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(entrepreneur + " is not on the list"));
+        var after = position == 1 ? "" : "&cursor=" + Cursor.of(position - 1);
+        return Api.as("OSMEP").get(path(round) + "/results?limit=1" + after).ok();
     }
 
     public static Answer withdraw(String enrolment) {

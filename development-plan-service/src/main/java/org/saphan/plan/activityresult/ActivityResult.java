@@ -23,13 +23,16 @@ record ActivityResult(
 
         @NotNull @Schema(maxItems = 20) List<CertifiedStandard> certified,
 
-        @Schema(description = "The mean improvement of all lean metrics, half up; absent where none was recorded.", examples = "20.00")
+        @Schema(
+                description = "The mean improvement of all lean metrics, half up; absent where none was recorded.",
+                examples = "20.00")
         @Nullable BigDecimal meanImprovementPercent) {
 
     /// How many runs reached a standard.
     @Schema(name = "CertifiedStandard", description = "How many runs reached a standard.")
     record CertifiedStandard(
-            @NotNull @Schema(maxLength = 20, examples = "HALAL") String standard,
+            @NotNull @Schema(maxLength = 20, examples = "HALAL")
+            String standard,
 
             @Schema(required = true, description = "Completed runs that aimed at it.")
             long aimedAt,

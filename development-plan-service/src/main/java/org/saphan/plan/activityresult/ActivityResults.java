@@ -89,8 +89,7 @@ class ActivityResults {
     }
 
     private List<Improved> improvements(String programmeCode) {
-        return rows.list(
-                IMPROVEMENTS, row -> new Improved(row.getString(1), row.getBigDecimal(2)), programmeCode);
+        return rows.list(IMPROVEMENTS, row -> new Improved(row.getString(1), row.getBigDecimal(2)), programmeCode);
     }
 
     /// A row of one activity.

@@ -28,7 +28,10 @@ record ActivityRunDetails(
         @NotNull LocalDate startsOn,
         @NotNull LocalDate endsOn,
 
-        @Schema(required = true, description = "Whole months from the first day to the last, both inclusive.", examples = "3")
+        @Schema(
+                required = true,
+                description = "Whole months from the first day to the last, both inclusive.",
+                examples = "3")
         long months,
 
         @Nullable UUID productId,

@@ -17,8 +17,7 @@ class ActivityRuns implements PanacheRepositoryBase<ActivityRun, UUID> {
 
     /// The run, held until the transaction ends.
     ActivityRun hold(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new NotFound("activity run", id));
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("activity run", id));
     }
 
     List<ActivityRun> ofEnrolment(UUID enrolmentId) {

@@ -5,7 +5,8 @@ import java.util.UUID;
 import org.saphan.http.Refusal;
 import org.saphan.http.RefusalKind;
 
-/// The register knows the certificate: it is of another standard, entrepreneur or product, from before the start, or revoked.
+/// The register knows the certificate: it is of another standard, entrepreneur or product, from before the start, or
+/// revoked.
 class CertificateDoesNotProve extends Refusal {
 
     private static final long serialVersionUID = 1L;

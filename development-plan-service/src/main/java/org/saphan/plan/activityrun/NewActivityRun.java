@@ -23,7 +23,8 @@ record NewActivityRun(
         String activityCode,
 
         @Schema(description = "The agency that carries it out.", examples = "DIP")
-        @NotNull @Size(max = 20) @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*") String agency,
+        @NotNull @Size(max = 20) @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*")
+        String agency,
 
         @NotNull @Schema(examples = "2020-10-01") LocalDate startsOn,
 
@@ -34,7 +35,9 @@ record NewActivityRun(
 
         @Schema(description = "The standard aimed at, where the activity asks for one.") @Nullable TargetStandard targetStandard,
 
-        @Schema(description = "The successor who takes part; where the activity asks for one, the oldest that stands when absent.")
+        @Schema(
+                description =
+                        "The successor who takes part; where the activity asks for one, the oldest that stands when absent.")
         @Nullable UUID successorId) {
 
     /// @throws InvalidRequest when it ends before it starts

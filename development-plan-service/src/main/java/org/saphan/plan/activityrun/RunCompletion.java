@@ -25,12 +25,13 @@ record RunCompletion(
         @Schema(description = "The last day of the run, whatever was planned.", examples = "2020-12-31")
         @NotNull @PastOrPresent LocalDate completedOn,
 
-        @Schema(description = "Where the activity asks for lean metrics, at least one.")
-        @Size(max = 50) @Nullable List<@NotNull @Valid LeanMetric> leanMetrics,
+        @Schema(description = "Where the activity asks for lean metrics, at least one.") @Size(max = 50) @Nullable List<@NotNull @Valid LeanMetric> leanMetrics,
 
         @Schema(description = "Where the activity asks for it.") @Valid @Nullable LifeCycleAssessment lifeCycle,
 
-        @Schema(description = "The register's certificate of the standard aimed at, where it is known already; others are found without.")
+        @Schema(
+                description =
+                        "The register's certificate of the standard aimed at, where it is known already; others are found without.")
         @Nullable UUID certificationId) {
 
     RunRecords records() {

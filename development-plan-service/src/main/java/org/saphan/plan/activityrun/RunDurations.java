@@ -10,8 +10,7 @@ import org.saphan.plan.terms.DurationScope;
 /// How long a programme lets its activities last (S4-04, P8): each by itself, or all of an entrepreneur together.
 ///
 /// @param months null where the programme does not say
-record RunDurations(
-        @Nullable DurationMonths months, boolean together) {
+record RunDurations(@Nullable DurationMonths months, boolean together) {
 
     static RunDurations of(ProgrammeDetails programme) {
         return new RunDurations(programme.durationMonths(), programme.durationAppliesTo() == DurationScope.SET);

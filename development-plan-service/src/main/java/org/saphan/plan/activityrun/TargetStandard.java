@@ -4,8 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The standards that a product can be certified for, spelt as the register spells them (S4-09).
 @Schema(
-        description = "The standard aimed at: TCPS มผช., FDA อย., HALAL, GMP, HACCP, ISO, TIS มอก. and the others of the"
-                + " register.")
+        description =
+                "The standard aimed at: TCPS มผช., FDA อย., HALAL, GMP, HACCP, ISO, TIS มอก. and the others of the"
+                        + " register.")
 enum TargetStandard {
     TCPS,
     FDA,

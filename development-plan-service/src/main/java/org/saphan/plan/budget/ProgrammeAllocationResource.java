@@ -18,7 +18,6 @@ import org.saphan.http.Idempotent;
 import org.saphan.http.Page;
 import org.saphan.http.PageRequest;
 import org.saphan.http.RequiresScope;
-import org.saphan.plan.AfterId;
 import org.saphan.plan.programme.ProgrammeDuties;
 
 @Path("/programmes/{code}/allocations")
@@ -59,7 +58,7 @@ class ProgrammeAllocationResource {
     public Page<AllocationDetails> list(
             @Parameter(example = "OTOP_TO_SME") @PathParam("code") String code, @Valid @BeanParam PageRequest page) {
         duties.requireMember(code);
-        var rows = allocations.list(code, AfterId.of(page), page.limit() + 1);
+        var rows = allocations.list(code, page.afterId(), page.limit() + 1);
         return Page.of(rows, page.limit(), row -> Cursor.of(row.allocationId()));
     }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.saphan.http.Cursor;
 import org.saphan.http.Page;
 import org.saphan.http.PageRequest;
-import org.saphan.plan.AfterId;
 import org.saphan.plan.enrolment.EnrolmentQueries;
 import org.saphan.plan.enrolment.PlacedEnrolment;
 import org.saphan.plan.known.registry.KnownEntrepreneurs;
@@ -27,7 +26,7 @@ class Rosters {
     }
 
     Roster of(String programmeCode, @Nullable String provinceCode, PageRequest request) {
-        var rows = enrolments.placed(programmeCode, provinceCode, AfterId.of(request), request.limit());
+        var rows = enrolments.placed(programmeCode, provinceCode, request.afterId(), request.limit());
         var page = Page.of(rows, request.limit(), row -> Cursor.of(row.enrolmentId()));
         var names = entrepreneurs.names(
                 page.items().stream().map(PlacedEnrolment::entrepreneurId).toList());

@@ -21,7 +21,6 @@ import org.saphan.http.Cursor;
 import org.saphan.http.Page;
 import org.saphan.http.PageRequest;
 import org.saphan.http.RequiresScope;
-import org.saphan.plan.AfterId;
 import org.saphan.plan.programme.ProgrammeDuties;
 
 @Path("/plans")
@@ -53,7 +52,7 @@ class PlanResource {
             @QueryParam("agency") @Size(max = 20) @Nullable String agency,
             @Valid @BeanParam PageRequest page) {
         duties.requireMember(programme);
-        var rows = plans.list(new PlanFilter(programme, state, agency), AfterId.of(page), page.limit() + 1);
+        var rows = plans.list(new PlanFilter(programme, state, agency), page.afterId(), page.limit() + 1);
         return Page.of(rows, page.limit(), row -> Cursor.of(row.planId()));
     }
 

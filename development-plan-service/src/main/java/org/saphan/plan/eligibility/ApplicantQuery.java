@@ -26,7 +26,8 @@ final class ApplicantQuery {
         var terms = question.terms();
         var everyRound = terms.roundYearsBE().isEmpty();
         inRounds = everyRound ? "true" : "round_year_be = any (?)";
-        roundValues = everyRound ? List.of() : List.of((Object) terms.roundYearsBE().toArray(Integer[]::new));
+        roundValues =
+                everyRound ? List.of() : List.of((Object) terms.roundYearsBE().toArray(Integer[]::new));
         judged = judged(applicants(question), inRounds, bits(rules));
         values.addAll(stars(terms));
         values.addAll(roundValues);
@@ -119,7 +120,8 @@ final class ApplicantQuery {
     private static String bits(List<EligibilityRule> rules) {
         var bits = new StringBuilder("0");
         for (var i = 0; i < rules.size(); i++) {
-            bits.append(" | case when %s then %d else 0 end".formatted(rules.get(i).broken(), 1 << i));
+            bits.append(
+                    " | case when %s then %d else 0 end".formatted(rules.get(i).broken(), 1 << i));
         }
         return "(" + bits + ")";
     }

@@ -52,7 +52,8 @@ public class Applicants {
         IntStream.range(0, counts.length)
                 .filter(each -> counts[each] > 0)
                 .forEach(each -> failures.put(rules.get(each).code(), counts[each]));
-        var considered = eligible.size() + others.stream().mapToLong(Long::longValue).sum();
+        var considered =
+                eligible.size() + others.stream().mapToLong(Long::longValue).sum();
         return new Survey(considered, failures, List.copyOf(eligible));
     }
 

@@ -3,7 +3,8 @@ package org.saphan.plan.eligibility;
 import java.util.List;
 
 /// One rule of eligibility as a condition in SQL, true for whoever breaks it. It may speak of an applicant `a` (with
-/// `id`, `province_code`, `kind`, `status`, `merged_into`, `sequence`), its ratings `r`, latest assessment `p`, standing
+/// `id`, `province_code`, `kind`, `status`, `merged_into`, `sequence`), its ratings `r`, latest assessment `p`,
+/// standing
 /// statement `s` and standing enrolment `o`, each of them null where there is none.
 ///
 /// @param code of the violation

@@ -29,8 +29,9 @@ final class EligibilityRules {
                 "NOT_REGISTERED", "a.status is distinct from 'REGISTERED' or a.merged_into is not null"));
         rules.add(EligibilityRule.of("KIND", "a.kind <> all (?)", (Object)
                 question.terms().kinds().stream().map(Enum::name).toArray(String[]::new)));
-        rules.add(EligibilityRule.of("PROVINCE_NOT_IN_SET", "a.kind is not null and a.province_code <> all (?)", (Object)
-                question.provinces().toArray(String[]::new)));
+        rules.add(
+                EligibilityRule.of("PROVINCE_NOT_IN_SET", "a.kind is not null and a.province_code <> all (?)", (Object)
+                        question.provinces().toArray(String[]::new)));
         if (question.terms().asksForRating()) {
             rules.add(EligibilityRule.of("ROUND", "r.entrepreneur_id is null"));
             rules.add(EligibilityRule.of("STAR", "r.speaking = 0"));
@@ -48,7 +49,8 @@ final class EligibilityRules {
         var programmes = terms.participantsOf();
         return programmes == null || programmes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(EligibilityRule.of("PARTICIPATION", NO_PLACE, (Object) programmes.toArray(String[]::new)));
+                : Optional.of(
+                        EligibilityRule.of("PARTICIPATION", NO_PLACE, (Object) programmes.toArray(String[]::new)));
     }
 
     private static EligibilityRule requirement(Requirement requirement, ApplicantQuestion question) {

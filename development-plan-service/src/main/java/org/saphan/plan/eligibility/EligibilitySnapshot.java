@@ -35,8 +35,7 @@ public record EligibilitySnapshot(
 
         @Schema(description = "The successor.") @Nullable UUID successorId,
 
-        @Schema(maxItems = 100, description = "The places held in the programmes that this one takes up.")
-        @Nullable List<UUID> participations) {
+        @Schema(maxItems = 100, description = "The places held in the programmes that this one takes up.") @Nullable List<UUID> participations) {
 
     /// A rating that spoke for the entrepreneur.
     @Schema(description = "A rating that spoke for the entrepreneur.")

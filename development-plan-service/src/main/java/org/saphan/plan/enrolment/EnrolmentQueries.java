@@ -85,6 +85,11 @@ public class EnrolmentQueries implements Participations {
         return enrolments.count("programmeCode = ?1 and state = ?2", programmeCode, EnrolmentState.GRADUATED);
     }
 
+    /// How many were in the programme and became SMEs.
+    public long promoted(String programmeCode) {
+        return enrolments.count("programmeCode = ?1 and promotedOn is not null", programmeCode);
+    }
+
     /// Those who hold a place, oldest first: one more than the limit where there are more.
     ///
     /// @param after the last one of the page before

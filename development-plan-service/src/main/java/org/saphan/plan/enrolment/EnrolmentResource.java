@@ -20,7 +20,6 @@ import org.saphan.http.Cursor;
 import org.saphan.http.Page;
 import org.saphan.http.PageRequest;
 import org.saphan.http.RequiresScope;
-import org.saphan.plan.AfterId;
 
 @Path("/enrolments")
 @RunOnVirtualThread
@@ -46,7 +45,7 @@ class EnrolmentResource {
             @QueryParam("entrepreneur") @Nullable UUID entrepreneurId,
             @BeanParam @Valid PageRequest page) {
         var filter = new EnrolmentFilter(programmeCode, provinceCode, state, entrepreneurId);
-        var rows = enrolments.page(filter, AfterId.of(page), page.limit());
+        var rows = enrolments.page(filter, page.afterId(), page.limit());
         return Page.of(rows, page.limit(), row -> Cursor.of(row.id()), Enrolment::summary);
     }
 

@@ -38,7 +38,8 @@ class Enrolments implements PanacheRepositoryBase<Enrolment, UUID> {
 
     /// The one that is neither withdrawn, rejected nor terminated; an entrepreneur has at most one in a programme.
     Optional<Enrolment> standing(String programmeCode, UUID entrepreneurId) {
-        return find(STANDING, programmeCode, entrepreneurId, EnrolmentState.ENDED).firstResultOptional();
+        return find(STANDING, programmeCode, entrepreneurId, EnrolmentState.ENDED)
+                .firstResultOptional();
     }
 
     List<Enrolment> page(EnrolmentFilter filter, @Nullable UUID after, int limit) {

@@ -108,10 +108,7 @@ class ImpactEvidence {
     }
 
     private BigDecimal dropPercent() {
-        return turnoverBefore
-                .subtract(turnoverAfter)
-                .multiply(HUNDRED)
-                .divide(turnoverBefore, 2, RoundingMode.HALF_UP);
+        return turnoverBefore.subtract(turnoverAfter).multiply(HUNDRED).divide(turnoverBefore, 2, RoundingMode.HALF_UP);
     }
 
     ImpactEvidencePublished published() {

@@ -23,7 +23,6 @@ import org.saphan.http.Idempotent;
 import org.saphan.http.Page;
 import org.saphan.http.PageRequest;
 import org.saphan.http.RequiresScope;
-import org.saphan.plan.AfterId;
 import org.saphan.plan.programme.ProgrammeDuties;
 
 @Path("/programmes/{code}/potential-assessments")
@@ -74,7 +73,7 @@ class PotentialAssessmentResource {
             @QueryParam("entrepreneur") @Nullable UUID entrepreneurId,
             @BeanParam @Valid PageRequest page) {
         duties.requireMember(code);
-        var rows = assessments.page(code, entrepreneurId, AfterId.of(page), page.limit());
+        var rows = assessments.page(code, entrepreneurId, page.afterId(), page.limit());
         return Page.of(rows, page.limit(), row -> Cursor.of(row.id()), PotentialAssessment::details);
     }
 

@@ -16,11 +16,13 @@ import org.saphan.plan.terms.RankingCriterion;
 class CourseMistakes {
 
     private final NewProgramme terms;
+    private final MeasuredMetrics metrics;
     private final Mistakes found;
     private final Set<String> members;
 
-    CourseMistakes(NewProgramme terms, Mistakes found) {
+    CourseMistakes(NewProgramme terms, MeasuredMetrics metrics, Mistakes found) {
         this.terms = terms;
+        this.metrics = metrics;
         this.found = found;
         this.members = terms.agencies().stream().map(ProgrammeAgency::agency).collect(Collectors.toUnmodifiableSet());
     }
@@ -90,7 +92,12 @@ class CourseMistakes {
         var followed =
                 listed(terms.indicators()).stream().map(IndicatorTerm::code).collect(Collectors.toUnmodifiableSet());
         for (var i = 0; i < terms.targets().size(); i++) {
-            var indicator = terms.targets().get(i).indicator();
+            var target = terms.targets().get(i);
+            var indicator = target.indicator();
+            if (indicator == null && !metrics.include(target.metric())) {
+                found.add(Violation.of(
+                        "/targets/" + i + "/metric", "UNKNOWN_METRIC", Map.of("metric", target.metric())));
+            }
             if (indicator != null && !followed.contains(indicator.code())) {
                 found.add(Violation.of(
                         "/targets/" + i + "/indicator/code",

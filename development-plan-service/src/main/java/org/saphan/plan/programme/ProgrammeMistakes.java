@@ -16,10 +16,12 @@ import org.saphan.plan.terms.Target;
 class ProgrammeMistakes {
 
     private final NewProgramme terms;
+    private final MeasuredMetrics metrics;
     private final Mistakes found = new Mistakes();
 
-    ProgrammeMistakes(NewProgramme terms) {
+    ProgrammeMistakes(NewProgramme terms, MeasuredMetrics metrics) {
         this.terms = terms;
+        this.metrics = metrics;
     }
 
     /// @param isProgramme whether a programme of that code was opened
@@ -27,7 +29,7 @@ class ProgrammeMistakes {
         bounds();
         agencies();
         relatives(isProgramme);
-        new CourseMistakes(terms, found).find();
+        new CourseMistakes(terms, metrics, found).find();
         found.once("/eligibility/roundYearsBE", terms.eligibility().roundYearsBE());
         found.once("/eligibility/kinds", terms.eligibility().kinds());
         found.once("/eligibility/requires", terms.eligibility().requires());

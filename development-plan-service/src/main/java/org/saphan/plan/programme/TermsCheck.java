@@ -11,15 +11,17 @@ class TermsCheck {
 
     private final KnownAreas areas;
     private final Programmes programmes;
+    private final MeasuredMetrics metrics;
 
-    TermsCheck(KnownAreas areas, Programmes programmes) {
+    TermsCheck(KnownAreas areas, Programmes programmes, MeasuredMetrics metrics) {
         this.areas = areas;
         this.programmes = programmes;
+        this.metrics = metrics;
     }
 
     /// Every mistake; none means that a programme can run by these terms.
     List<Violation> mistakes(NewProgramme terms) {
-        return new ProgrammeMistakes(terms)
+        return new ProgrammeMistakes(terms, metrics)
                 .found(areas, code -> programmes.findByIdOptional(code).isPresent());
     }
 }

@@ -12,7 +12,11 @@ import org.saphan.plan.terms.QuotaMode;
 /// @param reservePerProvince how many stand in reserve in each province; null for all who remain
 /// @param taken how many places are taken already in each province
 public record Offer(
-        QuotaMode mode, int perProvince, int inAll, @Nullable Integer reservePerProvince, Map<String, Long> taken) {
+        QuotaMode mode,
+        int perProvince,
+        int inAll,
+        @Nullable Integer reservePerProvince,
+        Map<String, Long> taken) {
 
     public Offer {
         taken = new TreeMap<>(taken);

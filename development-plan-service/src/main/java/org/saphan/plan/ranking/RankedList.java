@@ -40,8 +40,7 @@ public final class RankedList {
         for (var each : order) {
             var rank = inProvince.merge(each.facts().provinceCode(), 1, Integer::sum);
             var place = ranked.size();
-            ranked.add(new RankedApplicant(
-                    each.facts(), place + 1, rank, each.score(), each.parts(), tie(place)));
+            ranked.add(new RankedApplicant(each.facts(), place + 1, rank, each.score(), each.parts(), tie(place)));
         }
         return List.copyOf(ranked);
     }

@@ -25,7 +25,8 @@ record Scored(ApplicantFacts facts, BigDecimal score, List<ScorePart> parts, Str
         var parts = ranking.criteria().stream()
                 .map(each -> new ScorePart(each.measure(), value(each.measure(), facts), each.weight()))
                 .toList();
-        var sum = sum(parts.stream().map(each -> each.value().multiply(each.weight())).toList());
+        var sum = sum(
+                parts.stream().map(each -> each.value().multiply(each.weight())).toList());
         var weights = sum(parts.stream().map(ScorePart::weight).toList());
         var lot = ApplicantFacts.sha256(lotSeed + "|" + facts.entrepreneurId());
         return new Scored(facts, sum.divide(weights, DECIMALS, RoundingMode.HALF_UP), parts, lot);

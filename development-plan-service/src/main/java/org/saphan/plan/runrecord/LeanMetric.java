@@ -26,8 +26,7 @@ public record LeanMetric(
 
     /// With by how many percent it became less.
     public LeanMetricDetails details() {
-        var improvement =
-                before.subtract(after).multiply(HUNDRED).divide(before, 2, RoundingMode.HALF_UP);
+        var improvement = before.subtract(after).multiply(HUNDRED).divide(before, 2, RoundingMode.HALF_UP);
         return new LeanMetricDetails(kind, name, unit, before, after, improvement);
     }
 }

@@ -13,5 +13,7 @@ public record LeanMetricDetails(
         @NotNull BigDecimal before,
         @NotNull BigDecimal after,
 
-        @NotNull @Schema(description = "By how many percent it became less, half up; negative where it grew.", examples = "20.00")
+        @NotNull @Schema(
+                description = "By how many percent it became less, half up; negative where it grew.",
+                examples = "20.00")
         BigDecimal improvementPercent) {}

@@ -49,9 +49,11 @@ public class Places {
 
     /// Whether the province takes nobody else.
     public boolean isFull(ProgrammeDetails programme, String provinceCode) {
-        return programme.quota().isFullWith(enrolments.takenPlaces(programme.code(), provinceCode).stream()
-                .filter(number -> number <= programme.quota().perProvince())
-                .count());
+        return programme
+                .quota()
+                .isFullWith(enrolments.takenPlaces(programme.code(), provinceCode).stream()
+                        .filter(number -> number <= programme.quota().perProvince())
+                        .count());
     }
 
     private void execute(String sql, String programmeCode, String provinceCode) {

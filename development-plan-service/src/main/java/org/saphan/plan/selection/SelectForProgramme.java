@@ -3,6 +3,7 @@ package org.saphan.plan.selection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.CallingAgency;
 import org.saphan.plan.eligibility.Eligibility;
@@ -73,13 +74,23 @@ class SelectForProgramme {
         if (entrepreneur == null) {
             return null;
         }
-        places.hold(programme.code(), entrepreneur.provinceCode());
+        var province = entrepreneur.provinceCode();
+        // Whoever comes when all is taken need not wait for those who are still at it.
+        if (places.isFull(programme, province)) {
+            requireNotSelected(programme.code(), entrepreneur.id());
+            throw new QuotaFull(programme.code(), province, programme.quota().perProvince());
+        }
+        places.hold(programme.code(), province);
+        requireNotSelected(programme.code(), entrepreneur.id());
+        return places.free(programme, province);
+    }
+
+    private void requireNotSelected(String programmeCode, UUID entrepreneurId) {
         enrolments
-                .standing(programme.code(), entrepreneur.id())
+                .standing(programmeCode, entrepreneurId)
                 .filter(enrolment -> !enrolment.state().isCandidate())
                 .ifPresent(enrolment -> {
-                    throw new AlreadySelected(programme.code(), entrepreneur.id(), enrolment.id());
+                    throw new AlreadySelected(programmeCode, entrepreneurId, enrolment.id());
                 });
-        return places.free(programme, entrepreneur.provinceCode());
     }
 }

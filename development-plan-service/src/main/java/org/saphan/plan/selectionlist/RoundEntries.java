@@ -62,12 +62,9 @@ public class RoundEntries {
 
     /// To whom the round gave a place, best first.
     public List<UUID> selected(UUID roundId) {
-        return rows.list(
-                """
+        return rows.list("""
                 select entrepreneur_id from selection_round_entry
-                where round_id = ? and enrolment_id is not null order by position""",
-                row -> row.getObject(1, UUID.class),
-                roundId);
+                where round_id = ? and enrolment_id is not null order by position""", row -> row.getObject(1, UUID.class), roundId);
     }
 
     /// Which round gave the place that this enrolment held, and in which province.
@@ -83,42 +80,30 @@ public class RoundEntries {
 
     /// Those in the province's reserve who have no place yet, in their order.
     public List<ApplicantFacts> reserve(UUID roundId, String provinceCode) {
-        return rows.list(
-                """
+        return rows.list("""
                 select facts from selection_round_entry where round_id = ? and province_code = ?
-                and decision = 'RESERVE' and enrolment_id is null order by province_rank""",
-                EntryJson::facts,
-                roundId,
-                provinceCode);
+                and decision = 'RESERVE' and enrolment_id is null order by province_rank""", EntryJson::facts, roundId, provinceCode);
     }
 
     /// How many places the round gave in the province, and how many of them are free again and were not filled since.
     public long vacancies(UUID roundId, String provinceCode) {
-        return rows.first(
-                        """
+        return rows.first("""
                 select count(*) filter (where o.state in ('WITHDRAWN', 'TERMINATED')) - count(e.promoted_on)
                 from selection_round_entry e join enrolment o on o.id = e.enrolment_id
-                where e.round_id = ? and e.province_code = ?""",
-                        row -> row.getLong(1),
-                        roundId,
-                        provinceCode)
-                .orElse(0L);
+                where e.round_id = ? and e.province_code = ?""", row -> row.getLong(1), roundId, provinceCode).orElse(0L);
     }
 
     /// Notes that one of the reserve took a place.
     public void promote(UUID roundId, UUID entrepreneurId, Promotion promotion) {
-        rows.write(
-                """
+        rows.write("""
                 update selection_round_entry set enrolment_id = ?, promoted_on = ?, promoted_by = ?
-                where round_id = ? and entrepreneur_id = ?""",
-                List.of(promotion),
-                (row, by) -> {
-                    row.setObject(1, by.enrolmentId());
-                    row.setObject(2, by.day());
-                    row.setString(3, by.resolutionNumber());
-                    row.setObject(4, roundId);
-                    row.setObject(5, entrepreneurId);
-                });
+                where round_id = ? and entrepreneur_id = ?""", List.of(promotion), (row, by) -> {
+            row.setObject(1, by.enrolmentId());
+            row.setObject(2, by.day());
+            row.setString(3, by.resolutionNumber());
+            row.setObject(4, roundId);
+            row.setObject(5, entrepreneurId);
+        });
     }
 
     /// The place that one of the reserve took, and by which resolution.
@@ -126,16 +111,13 @@ public class RoundEntries {
 
     /// Notes that a free place went to one behind, and why.
     public void passOver(UUID roundId, UUID entrepreneurId, LocalDate day, List<String> reasons) {
-        rows.write(
-                """
+        rows.write("""
                 update selection_round_entry set passed_over_on = ?, passed_over_reasons = ?
-                where round_id = ? and entrepreneur_id = ?""",
-                List.of(reasons),
-                (row, why) -> {
-                    row.setObject(1, day);
-                    row.setObject(2, why.toArray(String[]::new));
-                    row.setObject(3, roundId);
-                    row.setObject(4, entrepreneurId);
-                });
+                where round_id = ? and entrepreneur_id = ?""", List.of(reasons), (row, why) -> {
+            row.setObject(1, day);
+            row.setObject(2, why.toArray(String[]::new));
+            row.setObject(3, roundId);
+            row.setObject(4, entrepreneurId);
+        });
     }
 }

@@ -33,8 +33,7 @@ public record RoundList(List<RoundEntry> entries, List<ProvinceTally> tallies) {
         return Stream.concat(
                         allotted.stream().map(RoundEntry::eligible),
                         IntStream.range(0, others.size())
-                                .mapToObj(each ->
-                                        RoundEntry.notEligible(allotted.size() + each + 1, others.get(each))))
+                                .mapToObj(each -> RoundEntry.notEligible(allotted.size() + each + 1, others.get(each))))
                 .toList();
     }
 

@@ -18,6 +18,7 @@ public record RoundResult(
         int position,
 
         @NotNull UUID entrepreneurId,
+
         @Schema(maxLength = 40, examples = "OTOP-2401-2552-00001") @Nullable String otopRegistrationNo,
 
         @Schema(maxLength = 300, description = "As published; a person's name never is.") @Nullable String name,
@@ -46,8 +47,10 @@ public record RoundResult(
         @Schema(description = "The place that was given, at once or from the reserve.") @Nullable UUID enrolmentId,
 
         @Nullable LocalDate promotedOn,
+
         @Schema(maxLength = 100, description = "The resolution.") @Nullable String promotedBy,
 
         @Schema(description = "When a free place last went to one behind it.") @Nullable LocalDate passedOverOn,
 
-        @NotNull @Schema(maxItems = 20, description = "Why it did.") List<String> passedOverReasons) {}
+        @NotNull @Schema(maxItems = 20, description = "Why it did.")
+        List<String> passedOverReasons) {}

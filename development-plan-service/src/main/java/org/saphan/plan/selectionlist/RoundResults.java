@@ -50,14 +50,21 @@ public class RoundResults {
                 left join known_entrepreneur k on k.id = e.entrepreneur_id where e.round_id = ?""");
         var values = new ArrayList<Object>(List.of(filter.roundId()));
         add(sql, values, "e.province_code = ?", filter.provinceCode());
-        add(sql, values, "e.decision = ?", filter.decision() == null ? null : filter.decision().name());
+        add(
+                sql,
+                values,
+                "e.decision = ?",
+                filter.decision() == null ? null : filter.decision().name());
         add(sql, values, "e.position > ?", after);
         sql.append(" order by e.position limit ").append(limit + 1);
         return rows.list(sql.toString(), RoundResults::result, values.toArray());
     }
 
     /// Whose results are wanted.
-    public record RoundFilter(UUID roundId, @Nullable String provinceCode, @Nullable SelectionDecision decision) {}
+    public record RoundFilter(
+            UUID roundId,
+            @Nullable String provinceCode,
+            @Nullable SelectionDecision decision) {}
 
     /// The same as a table, all of them.
     public CsvTable table(RoundFilter filter) {

@@ -50,7 +50,7 @@ class FollowWithdrawal {
     private void follow(RoundEntries.GivenPlace place) {
         var round = rounds.hold(place.roundId());
         var programme = programmes.require(round.programmeCode());
-        if (!round.coversReserve() || programme.state() != ProgrammeState.OPEN) {
+        if (!round.details().coversReserve() || programme.state() != ProgrammeState.OPEN) {
             return;
         }
         places.hold(programme.code(), place.provinceCode());

@@ -55,7 +55,7 @@ class PromoteFromReserve {
         var province = content.provinceCode();
         duties.require(round.programmeCode(), Duty.SELECT, province);
         ifMatch.check(round.version());
-        round.requireBasis();
+        round.requireDecided();
         programmes.requireOpen(round.programmeCode());
         var decision = decision(round, content);
         places.hold(round.programmeCode(), province);

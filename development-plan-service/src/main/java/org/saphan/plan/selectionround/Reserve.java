@@ -96,8 +96,8 @@ class Reserve {
             EligibilityFacts facts,
             Decision decision) {
         var place = places.free(programme, applicant.provinceCode());
-        UUID enrolment = select.run(programme.code(), facts.snapshot(), place, decision)
-                .enrolmentId();
+        UUID enrolment =
+                select.run(programme.code(), facts.snapshot(), place, decision).enrolmentId();
         entries.promote(
                 round.id(),
                 applicant.entrepreneurId(),

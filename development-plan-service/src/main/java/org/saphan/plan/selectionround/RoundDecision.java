@@ -21,5 +21,4 @@ record RoundDecision(
         @NotNull @PastOrPresent @Schema(examples = "2010-10-20")
         LocalDate decidedOn,
 
-        @Schema(description = "Whether it lets the reserve follow in its order without another resolution.")
-        @NotNull Boolean coversReserve) {}
+        @Schema(description = "Whether it lets the reserve follow in its order without another resolution.") @NotNull Boolean coversReserve) {}

@@ -28,8 +28,8 @@ class RoundOffer {
             taken.keySet().retainAll(provinces);
         }
         var perProvince = Objects.requireNonNullElse(round.placesPerProvince(), quota.perProvince());
-        var inAll = Objects.requireNonNullElse(
-                round.placesInAll(), round.provinceCodes() == null ? quota.totalMin() : 0);
+        var inAll =
+                Objects.requireNonNullElse(round.placesInAll(), round.provinceCodes() == null ? quota.totalMin() : 0);
         return quota.mode() == QuotaMode.EXACT
                 ? new Offer(quota.mode(), quota.perProvince(), 0, round.reservePerProvince(), taken)
                 : new Offer(quota.mode(), perProvince, inAll, round.reservePerProvince(), taken);

@@ -7,6 +7,7 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.saphan.http.NotFound;
 import org.saphan.http.RequiresScope;
 import org.saphan.plan.selectionlist.RoundEntries;
 import org.saphan.plan.selectionlist.RoundVerification;
@@ -30,10 +31,10 @@ class RoundVerificationResource {
             operationId = "verifySelectionRound",
             summary = "Verify a round of selection",
             description = "Computes the list again from the facts, the ranking and the places that were kept with it,"
-                    + " and says whether it is the same. Before the round is published for the programme's agencies"
+                    + " and says whether it is the same. An undecided round has no list. Before the round is published for the programme's agencies"
                     + " only.")
     public RoundVerification verify(@PathParam("id") UUID id) {
-        var basis = rounds.require(id).requireBasis();
+        var basis = rounds.require(id).basis().orElseThrow(() -> new NotFound("list of the selection round", id));
         return RoundVerification.of(id, basis, entries.list(id), entries.digests(id));
     }
 }

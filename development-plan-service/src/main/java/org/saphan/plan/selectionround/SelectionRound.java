@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -71,7 +72,8 @@ class SelectionRound {
                 ? null
                 : content.provinceCodes().stream().distinct().sorted().toList();
         round.applicants = content.applicants();
-        round.placesPerProvince = content.places() == null ? null : content.places().perProvince();
+        round.placesPerProvince =
+                content.places() == null ? null : content.places().perProvince();
         round.placesInAll = content.places() == null ? null : content.places().inAll();
         round.reservePerProvince = content.reservePerProvince();
         round.openedBy = agency;
@@ -113,19 +115,19 @@ class SelectionRound {
         require(state == RoundState.OPEN);
     }
 
-    /// What it was decided by.
-    ///
-    /// @throws RoundStateForbids when it is not decided
-    RoundBasis requireBasis() {
+    void requireDecided() {
         require(state.isDecided());
-        return Objects.requireNonNull(basis);
+    }
+
+    /// What it was decided by, once it is.
+    Optional<RoundBasis> basis() {
+        return Optional.ofNullable(basis);
     }
 
     /// The resolution that lets the reserve follow, recorded at that moment.
     ///
     /// @throws ResolutionRequired when it does not cover the reserve
     Decision reserveDecision(Instant now) {
-        require(state.isDecided());
         if (!coversReserve) {
             throw new ResolutionRequired(id);
         }
@@ -160,10 +162,6 @@ class SelectionRound {
 
     RoundState state() {
         return state;
-    }
-
-    boolean coversReserve() {
-        return coversReserve;
     }
 
     long version() {

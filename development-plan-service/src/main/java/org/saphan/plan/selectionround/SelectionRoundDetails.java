@@ -33,6 +33,7 @@ record SelectionRoundDetails(
         @Schema(maxLength = 100) @Nullable String resolutionNumber,
         @Nullable LocalDate decidedOn,
         @Schema(maxLength = 20) @Nullable String decidedBy,
+
         @Schema(description = "When the decision was recorded.") @Nullable Instant decidedAt,
 
         @Schema(required = true, description = "Whether the resolution lets the reserve follow in its order.")

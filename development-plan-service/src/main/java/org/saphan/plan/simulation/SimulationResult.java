@@ -15,7 +15,10 @@ import org.saphan.plan.ranking.ScorePart;
 record SimulationResult(
         @Schema(required = true, examples = "1") int rankingVersion,
 
-        @Schema(required = true, description = "How many entrepreneurs were held against the terms.", examples = "93414")
+        @Schema(
+                required = true,
+                description = "How many entrepreneurs were held against the terms.",
+                examples = "93414")
         long considered,
 
         @Schema(required = true, examples = "412") long eligible,

@@ -53,10 +53,10 @@ class Simulations {
 
     SimulationResult result(String programmeCode, NewSimulation terms) {
         var programme = programmes.require(programmeCode);
-        var ranking = RankingRequired.of(
-                programmeCode, terms.ranking() == null ? programme.ranking() : terms.ranking());
-        var provinces = areas.provincesOn(
-                Objects.requireNonNullElse(terms.provinceSetAsOf(), programme.provinceSetAsOf()));
+        var ranking =
+                RankingRequired.of(programmeCode, terms.ranking() == null ? programme.ranking() : terms.ranking());
+        var provinces =
+                areas.provincesOn(Objects.requireNonNullElse(terms.provinceSetAsOf(), programme.provinceSetAsOf()));
         var eligibility = Objects.requireNonNullElse(terms.eligibility(), programme.eligibility());
         var survey = applicants.survey(
                 new ApplicantQuestion(programmeCode, eligibility, provinces, ApplicantScope.REGISTER, null));

@@ -32,6 +32,10 @@ record TargetElsewhere(
             "ONLINE_SHOPS", MARKETING,
             "VALUE_ADDED_PERCENT", MARKETING);
 
+    static boolean isMeasured(String metric) {
+        return SERVICES.containsKey(metric);
+    }
+
     static TargetElsewhere of(Target target) {
         return new TargetElsewhere(
                 target.metric(), target.comparator(), target.value(), target.unit(), SERVICES.get(target.metric()));

@@ -25,7 +25,6 @@ import org.saphan.http.IfMatch;
 import org.saphan.http.Page;
 import org.saphan.http.PageRequest;
 import org.saphan.http.RequiresScope;
-import org.saphan.plan.AfterId;
 import org.saphan.plan.programme.ProgrammeDuties;
 
 @Path("/programmes/{code}/voluntary-statements")
@@ -77,7 +76,7 @@ class VoluntaryStatementResource {
             @QueryParam("entrepreneur") @Nullable UUID entrepreneurId,
             @BeanParam @Valid PageRequest page) {
         duties.requireMember(code);
-        var rows = statements.page(code, entrepreneurId, AfterId.of(page), page.limit());
+        var rows = statements.page(code, entrepreneurId, page.afterId(), page.limit());
         return Page.of(rows, page.limit(), row -> Cursor.of(row.id()), VoluntaryStatement::details);
     }
 

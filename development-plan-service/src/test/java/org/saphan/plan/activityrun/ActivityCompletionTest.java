@@ -84,8 +84,8 @@ class ActivityCompletionTest {
         var run = aimingAt(taken, "HALAL");
         var certificate = RegisterProofs.certifies(taken.group(), "HALAL", "2020-12-01");
 
-        var done = Catalogues.complete(run, Map.of("certificationId", certificate))
-                .ok();
+        var done =
+                Catalogues.complete(run, Map.of("certificationId", certificate)).ok();
 
         assertThat(done.text("certification")).isEqualTo("CERTIFIED");
         assertThat(done.text("certificationId")).isEqualTo(certificate.toString());

@@ -112,9 +112,8 @@ class ActivityRunTest {
     @Tag("T9")
     @Tag("refuses")
     void twoStarsAnothersProductAnotherRoundAndNoneDoNotDo() {
-        var programme = Catalogues.programme(terms -> ((ObjectNode) terms.get("eligibility"))
-                .putArray("roundYearsBE")
-                .add(2562));
+        var programme = Catalogues.programme(terms ->
+                ((ObjectNode) terms.get("eligibility")).putArray("roundYearsBE").add(2562));
         var taken = Catalogues.selectedIn(programme, groupRated(2562, 2));
         var two = Catalogues.rated(taken.group(), 2562, 2);
         var older = Catalogues.rated(taken.group(), 2553, 5);
@@ -177,8 +176,8 @@ class ActivityRunTest {
     @Tag("refuses")
     void isForSelectedOnesOfACatalogueOnly() {
         var custom = Journeys.selected();
-        var other = new Catalogues.Taken(
-                custom.programme(), UUID.fromString(custom.entrepreneur()), custom.enrolment());
+        var other =
+                new Catalogues.Taken(custom.programme(), UUID.fromString(custom.entrepreneur()), custom.enrolment());
         var gone = Catalogues.selected();
         withdraw(gone);
 

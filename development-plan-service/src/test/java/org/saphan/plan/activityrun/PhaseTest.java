@@ -24,9 +24,7 @@ class PhaseTest {
         var pilot = Catalogues.programme();
         var nationwide = Catalogues.programme(terms -> {
             terms.put("phase", "NATIONWIDE");
-            ((ObjectNode) terms.get("continuesFrom"))
-                    .putArray("programmes")
-                    .add(pilot);
+            ((ObjectNode) terms.get("continuesFrom")).putArray("programmes").add(pilot);
         });
 
         assertThat(read(pilot).text("phase")).isEqualTo("PILOT");

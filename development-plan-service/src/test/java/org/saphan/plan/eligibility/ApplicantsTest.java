@@ -62,7 +62,8 @@ class ApplicantsTest {
     @Tag("T2")
     void agreeWhereStarsAreWithinBoundsInAnyRound() {
         compare(terms -> {
-            var eligibility = ((ObjectNode) terms.get("eligibility")).put("starMin", 3).put("starMax", 4);
+            var eligibility =
+                    ((ObjectNode) terms.get("eligibility")).put("starMin", 3).put("starMax", 4);
             eligibility.putArray("roundYearsBE");
             eligibility.putArray("kinds").add("SINGLE_OWNER").add("SME");
         });
@@ -89,14 +90,15 @@ class ApplicantsTest {
         var terms = programmes.require(programme);
         var set = areas.provincesOn(terms.provinceSetAsOf());
         var together = Stream.of(ApplicantScope.values())
-                .flatMap(scope -> applicants
-                        .all(new ApplicantQuestion(programme, terms.eligibility(), set, scope, null))
-                        .stream())
+                .flatMap(scope ->
+                        applicants
+                                .all(new ApplicantQuestion(programme, terms.eligibility(), set, scope, null))
+                                .stream())
                 .filter(each -> crowd.contains(each.entrepreneurId()))
                 .collect(Collectors.toMap(ApplicantFacts::entrepreneurId, Function.identity(), (one, _) -> one));
 
         assertThat(together).hasSize(MANY);
-        assertThat(together.values()).map(each -> each.broken().size()).contains(0, 1, 2, 3);
+        assertThat(together.values()).extracting(each -> each.broken().size()).contains(2, 3, 4);
         for (var each : crowd) {
             var alone = QuarkusTransaction.requiringNew().call(() -> eligibility.facts(terms, each));
             agree(together.get(each), alone);
@@ -115,7 +117,8 @@ class ApplicantsTest {
                         .max(Integer::compare)
                         .orElse(null));
         assertThat(many.ratedProducts())
-                .isEqualTo(ratings.stream().map(KnownRating::productId).distinct().count());
+                .isEqualTo(
+                        ratings.stream().map(KnownRating::productId).distinct().count());
         assertThat(many.voluntaryStatementId()).isEqualTo(one.voluntaryStatementId());
         var assessment = one.assessment();
         assertThat(many.potentialAssessmentId()).isEqualTo(assessment == null ? null : assessment.assessmentId());

@@ -109,9 +109,7 @@ class FurtherProofsTest {
         var first = Journeys.selected();
         var nominated = Journeys.entrepreneur();
         Api.as("CDD")
-                .post(
-                        "/plan/v1/programmes/" + first.programme() + "/nominations",
-                        Map.of("entrepreneurId", nominated))
+                .post("/plan/v1/programmes/" + first.programme() + "/nominations", Map.of("entrepreneurId", nominated))
                 .created();
         var second = takingUp(first.programme());
 
@@ -168,7 +166,10 @@ class FurtherProofsTest {
     private static String askingForAll(String other) {
         return Catalogues.programme(terms -> {
             var asked = (ObjectNode) terms.get("eligibility");
-            asked.put("impactDropMin", 30).putArray("requires").add("IMPACT_EVIDENCE").add("SUCCESSOR");
+            asked.put("impactDropMin", 30)
+                    .putArray("requires")
+                    .add("IMPACT_EVIDENCE")
+                    .add("SUCCESSOR");
             asked.putArray("participantsOf").add(other);
         });
     }

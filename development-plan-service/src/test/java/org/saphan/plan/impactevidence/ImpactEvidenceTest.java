@@ -34,8 +34,7 @@ class ImpactEvidenceTest {
         var enrolment = Programmes.selects(programme, group).created();
 
         assertThat(evidence.at("dropPercent").decimalValue()).isEqualByComparingTo("30.00");
-        assertThat(enrolment.text("eligibilitySnapshot.impactEvidenceId"))
-                .isEqualTo(evidence.text("impactEvidenceId"));
+        assertThat(enrolment.text("eligibilitySnapshot.impactEvidenceId")).isEqualTo(evidence.text("impactEvidenceId"));
     }
 
     @Test
@@ -45,13 +44,12 @@ class ImpactEvidenceTest {
     void aDropThatOnlyRoundsToEnoughIsNotEnough() {
         var programme = programme();
         var group = Register.group("24");
-        var evidence = post(programme, content(group, "1000000.00", "700000.01")).created();
+        var evidence =
+                post(programme, content(group, "1000000.00", "700000.01")).created();
 
         assertThat(evidence.at("dropPercent").decimalValue()).isEqualByComparingTo("30.00");
         assertThat(evidence.at("sufficient").asBoolean()).isFalse();
-        Programmes.selects(programme, group)
-                .refused(422, "NOT_ELIGIBLE")
-                .violating("IMPACT_EVIDENCE");
+        Programmes.selects(programme, group).refused(422, "NOT_ELIGIBLE").violating("IMPACT_EVIDENCE");
     }
 
     @Test
@@ -85,7 +83,8 @@ class ImpactEvidenceTest {
         var first = record(programme, group, "50").created();
         var enrolment = Programmes.selects(programme, group).created();
 
-        var second = post(programme, correction(first, content(group, "100", "90"))).created();
+        var second =
+                post(programme, correction(first, content(group, "100", "90"))).created();
 
         assertThat(read(programme, first).text("supersededBy")).isEqualTo(second.text("impactEvidenceId"));
         var told = Published.await("plan.impact-evidence.superseded.v1", first.text("impactEvidenceId"));

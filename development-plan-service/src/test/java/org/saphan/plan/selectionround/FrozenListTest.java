@@ -21,7 +21,8 @@ import org.saphan.plan.Rounds;
 @WithTestResource(Bench.class)
 class FrozenListTest {
 
-    private static final String CHANGE = "update selection_round_entry set score = 100 where round_id = ? and position = 2";
+    private static final String CHANGE =
+            "update selection_round_entry set score = 100 where round_id = ? and position = 2";
 
     @Inject
     KnownRows rows;

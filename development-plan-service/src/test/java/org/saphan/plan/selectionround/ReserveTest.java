@@ -76,7 +76,9 @@ class ReserveTest {
 
         Rounds.withdraw(Rounds.enrolment(programme, groups.get(0))).ok();
 
-        assertThat(Rounds.line(round, groups.get(2)).at("items.0.passedOverReasons").toString())
+        assertThat(Rounds.line(round, groups.get(2))
+                        .at("items.0.passedOverReasons")
+                        .toString())
                 .isEqualTo("[\"NOT_REGISTERED\"]");
         assertThat(state(programme, groups.get(3))).isEqualTo("SELECTED");
     }

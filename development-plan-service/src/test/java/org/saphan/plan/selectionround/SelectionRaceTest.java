@@ -55,11 +55,14 @@ class SelectionRaceTest {
         var programme = Rounds.programme();
         var covered = Rounds.open(programme, "40", "41");
         var later = Rounds.open(programme, "42", "44");
-        var groups = PROVINCES.stream()
-                .map(each -> Crowd.ready(programme, each, 30))
-                .toList();
+        var groups =
+                PROVINCES.stream().map(each -> Crowd.ready(programme, each, 30)).toList();
         Rounds.decide(covered, true).ok();
-        var first = List.of(groups.get(0).get(0), groups.get(0).get(1), groups.get(1).get(0), groups.get(1).get(1));
+        var first = List.of(
+                groups.get(0).get(0),
+                groups.get(0).get(1),
+                groups.get(1).get(0),
+                groups.get(1).get(1));
         var tasks = new ArrayList<Callable<Answer>>();
         groups.forEach(province -> province.stream().skip(2).forEach(each -> tasks.add(() -> select(programme, each))));
         first.forEach(each -> tasks.add(() -> Rounds.withdraw(Rounds.enrolment(programme, each))));
@@ -78,7 +81,11 @@ class SelectionRaceTest {
         assertThat(statuses).isSubsetOf(EXPECTED).contains(200);
         assertThat(number(SHARED, programme)).isZero();
         assertThat(number(MOST, programme)).isEqualTo(QUOTA);
-        assertThat(Api.as("CDD").get(Rounds.path(covered) + "/verification").ok().at("same").asBoolean())
+        assertThat(Api.as("CDD")
+                        .get(Rounds.path(covered) + "/verification")
+                        .ok()
+                        .at("same")
+                        .asBoolean())
                 .isTrue();
     }
 
@@ -115,10 +122,7 @@ class SelectionRaceTest {
 
     private static Answer promote(Answer round, String province) {
         return Api.as("OSMEP")
-                .put(
-                        Rounds.path(round) + "/promotion",
-                        Rounds.read(round).etag(),
-                        Map.of("provinceCode", province));
+                .put(Rounds.path(round) + "/promotion", Rounds.read(round).etag(), Map.of("provinceCode", province));
     }
 
     private long number(String sql, String programme) {

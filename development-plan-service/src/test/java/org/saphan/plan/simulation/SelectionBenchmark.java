@@ -48,8 +48,23 @@ class SelectionBenchmark {
         var simulated = millis(service, ROUNDS);
         var asked = millis(query, ROUNDS);
         System.out.printf(
-                "simulation %.0f ms, hand-written query %.0f ms, ratio %.2f%n",
-                simulated, asked, simulated / asked);
+                "simulation %.0f ms, hand-written query %.0f ms, ratio %.2f%n", simulated, asked, simulated / asked);
+        printsTimesOfARound(programme);
+    }
+
+    private static void printsTimesOfARound(String programme) {
+        var round = Rounds.open("OSMEP", programme, Map.of("title", "All", "applicants", "REGISTER"))
+                .created();
+        var decided = millis(
+                () -> Rounds.decide(round, true).ok().at("applicantCount").asLong(), 1);
+        var verified = millis(
+                () -> Api.as("OSMEP")
+                        .get(Rounds.path(round) + "/verification")
+                        .ok()
+                        .at("entries")
+                        .asLong(),
+                1);
+        System.out.printf("a round over all: decision %.0f ms, verification %.0f ms%n", decided, verified);
     }
 
     /// The median.

@@ -36,10 +36,14 @@ class SimulationTest {
         assertThat(result.at("selected").asInt()).isEqualTo(2);
         assertThat(result.at("reserve").asInt()).isEqualTo(1);
         assertThat(result.at("provinces")).hasSize(76);
-        assertThat(result.text("chosen.0.entrepreneurId")).isEqualTo(groups.getFirst().toString());
+        assertThat(result.text("chosen.0.entrepreneurId"))
+                .isEqualTo(groups.getFirst().toString());
         assertThat(result.at("chosen.0.score").decimalValue()).isEqualByComparingTo("99");
         assertThat(result.at("failures").findValuesAsText("code")).contains("VOLUNTARY", "POTENTIAL");
-        assertThat(Api.as("CDD").get("/plan/v1/enrolments?programme=" + programme).ok().at("items"))
+        assertThat(Api.as("CDD")
+                        .get("/plan/v1/enrolments?programme=" + programme)
+                        .ok()
+                        .at("items"))
                 .isEmpty();
     }
 

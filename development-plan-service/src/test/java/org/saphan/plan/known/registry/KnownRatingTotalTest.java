@@ -29,7 +29,10 @@ class KnownRatingTotalTest {
         var group = Register.group("24");
         var rating = Register.rates(group, 2553, 5);
         assertThat(total(rating)).hasValueSatisfying(known -> assertThat(known).isEqualByComparingTo("91.5"));
-        rows.write("update known_rating set total = null where id = ?", List.of(rating), (row, id) -> row.setObject(1, id));
+        rows.write(
+                "update known_rating set total = null where id = ?",
+                List.of(rating),
+                (row, id) -> row.setObject(1, id));
 
         rows.write("""
                 insert into known_copy (topic, generation)
@@ -40,7 +43,8 @@ class KnownRatingTotalTest {
     }
 
     private Optional<BigDecimal> total(UUID rating) {
-        return rows.list(
+        return rows
+                .list(
                         "select total from known_rating where id = ? and total is not null",
                         row -> row.getBigDecimal(1),
                         rating)

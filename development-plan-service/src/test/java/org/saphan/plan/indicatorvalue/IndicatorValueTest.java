@@ -60,6 +60,7 @@ class IndicatorValueTest {
     @Tag("S2-02")
     @Tag("S2-12")
     @Tag("T8")
+    @Tag("S4-03")
     @Tag("refuses")
     void isOfAnIndicatorAndByAMethodOfTheTerms() {
         var otherIndicator = Results.value("HAPPINESS", "1", "2");

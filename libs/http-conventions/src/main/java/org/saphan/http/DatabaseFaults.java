@@ -2,6 +2,7 @@ package org.saphan.http;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientException;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +27,12 @@ public final class DatabaseFaults {
 
     private static boolean isPassingHere(Throwable thrown) {
         return thrown instanceof SQLTransientException
-                || (thrown instanceof SQLException sql
-                        && (isPassingState(sql.getSQLState())
-                                || String.valueOf(sql.getMessage()).startsWith("Acquisition timeout")));
+                || (thrown instanceof SQLException sql && (isPassingState(sql.getSQLState()) || isOutOfPool(sql)));
+    }
+
+    /// The pool has no state for it, and its sentence has changed before.
+    private static boolean isOutOfPool(SQLException sql) {
+        return String.valueOf(sql.getMessage()).toLowerCase(Locale.ROOT).contains("acquisition timeout");
     }
 
     private static boolean isPassingState(@Nullable String state) {

@@ -22,6 +22,9 @@ class CsvTableWriter implements MessageBodyWriter<CsvTable> {
 
     private static final int BUFFER_CHARS = 1 << 16;
 
+    /// Without it spreadsheets take Thai for something else.
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
     @Override
     public boolean isWriteable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
         return type == CsvTable.class;
@@ -39,6 +42,7 @@ class CsvTableWriter implements MessageBodyWriter<CsvTable> {
             throws IOException {
         headers.putSingle(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + table.name() + ".csv\"");
         var writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8), BUFFER_CHARS);
+        writer.write(BYTE_ORDER_MARK);
         writer.write(CsvLine.of(table.heading()));
         try (var rows = table.rows()) {
             for (var each = rows.iterator(); each.hasNext(); ) {

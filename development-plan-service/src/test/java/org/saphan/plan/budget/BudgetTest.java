@@ -74,7 +74,7 @@ class BudgetTest {
                         + "\"disbursed\":0.00,\"remaining\":0.30,\"reserved\":0.00}");
         var csv = Api.as("CDD").header("Accept", "text/csv").get(path).ok();
         assertThat(csv.header("Content-Type")).startsWith("text/csv");
-        assertThat(csv.body().lines())
+        assertThat(csv.rows())
                 .containsExactly(
                         "agency,fiscalYearBE,allocated,committed,disbursed,remaining,reserved",
                         "CDD,2555,7.00,0.00,0.00,7.00,0.00",

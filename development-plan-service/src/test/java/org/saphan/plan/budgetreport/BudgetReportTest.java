@@ -76,7 +76,7 @@ class BudgetReportTest {
                         .filter(each -> each.path("programmeCode").asText().equals(programme)))
                 .hasSize(2);
         var table = Api.as("DIP").header("Accept", "text/csv").get("/plan/v1/budget?by=programme").ok();
-        assertThat(table.body().lines())
+        assertThat(table.rows())
                 .contains("programmeCode,allocated,committed,disbursed,remaining,reserved")
                 .contains(programme + ",180.00,60.00,25.00,120.00,100.00");
         assertThat(Api.as("FTI").get("/plan/v1/budget").ok().at("items")).isEmpty();
@@ -109,7 +109,7 @@ class BudgetReportTest {
         assertThat(rest.at("items.2.amount").decimalValue()).isEqualByComparingTo("-20.00");
         assertThat(rest.text("items.2.provinceCode")).isEqualTo("24");
         var table = Api.as("CDD").header("Accept", "text/csv").get(path).ok();
-        assertThat(table.body().lines()).hasSize(9);
+        assertThat(table.rows()).hasSize(9);
         assertThat(column(table, "amount")).isEqualByComparingTo("365.00");
         assertThat(Api.as("CDD").get(path + "?agency=CDD&fiscalYearBE=2555").ok().at("items"))
                 .hasSize(1);
@@ -144,7 +144,7 @@ class BudgetReportTest {
     }
 
     private static BigDecimal column(Answer table, String name) {
-        var lines = table.body().lines().toList();
+        var lines = table.rows().toList();
         var place = List.of(lines.getFirst().split(",", -1)).indexOf(name);
         return lines.stream()
                 .skip(1)

@@ -72,7 +72,7 @@ class ChartTest {
                 .header("Accept", "text/csv")
                 .get("/plan/v1/programmes/" + programme + "/progress?by=province")
                 .ok();
-        assertThat(table.body().lines())
+        assertThat(table.rows())
                 .containsExactly(
                         "key," + String.join(",", COUNTS),
                         "24,0,1,1,0,0,0,1,0,1",
@@ -106,7 +106,7 @@ class ChartTest {
                 .header("Accept", "text/csv")
                 .get("/plan/v1/programmes/" + programme + "/indicators?by=agency")
                 .ok();
-        assertThat(table.body().lines())
+        assertThat(table.rows())
                 .containsExactly(
                         "code,key,recorded,measured,baseline,after,increase,percent,improved",
                         "INCOME,OSMEP,2,2,300,320.5,20.5,6.83,1",

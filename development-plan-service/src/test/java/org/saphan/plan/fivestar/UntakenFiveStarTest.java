@@ -102,8 +102,8 @@ class UntakenFiveStarTest {
         assertThat(part.at("untaken").asInt()).isEqualTo(2);
         assertThat(rest.at("items")).hasSize(1);
         assertThat(rest.text("items.0.entrepreneurId")).isNotEqualTo(part.text("items.0.entrepreneurId"));
-        assertThat(table.body().lines()).hasSize(3);
-        assertThat(table.body()).startsWith("provinceCode,otopRegistrationNo,name,roundYearsBE,entrepreneurId\r\n");
+        assertThat(table.rows()).hasSize(3);
+        assertThat(table.rows()).startsWith("provinceCode,otopRegistrationNo,name,roundYearsBE,entrepreneurId");
     }
 
     private UUID rated(String province, int stars) {

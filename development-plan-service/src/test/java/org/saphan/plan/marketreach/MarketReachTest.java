@@ -104,7 +104,7 @@ class MarketReachTest {
         assertThat(part.text("items.0.enrolmentId")).isEqualTo(first.enrolment());
         assertThat(rest.at("items")).hasSize(1);
         assertThat(rest.json().has("next")).isFalse();
-        assertThat(table.body().lines()).hasSize(3);
+        assertThat(table.rows()).hasSize(3);
         assertThat(table.body())
                 .contains(first.enrolment() + ",OTOP-2401-2552-00001,กลุ่มตัวอย่าง,24,LOCAL,LOCAL,false,false");
     }

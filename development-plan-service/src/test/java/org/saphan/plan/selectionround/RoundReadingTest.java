@@ -61,7 +61,7 @@ class RoundReadingTest {
         assertThat(Rounds.texts(first, "entrepreneurId")).containsExactly(texts(groups.subList(0, 2)));
         assertThat(Rounds.texts(second, "entrepreneurId").getFirst())
                 .isEqualTo(groups.get(2).toString());
-        assertThat(table.body().lines())
+        assertThat(table.rows())
                 .hasSize(2)
                 .last()
                 .asString()

@@ -98,6 +98,12 @@ public final class Answer {
         return response.statusCode();
     }
 
+    /// The lines of a table in CSV, without the mark that it begins with.
+    public List<String> rows() {
+        assertThat(body()).startsWith("\uFEFF");
+        return body().substring(1).lines().toList();
+    }
+
     public String body() {
         return response.asString();
     }

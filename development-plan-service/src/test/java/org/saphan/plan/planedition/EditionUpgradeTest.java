@@ -27,13 +27,13 @@ class EditionUpgradeTest {
     @Test
     @Tag("S1-09")
     void plansThatWereApprovedBeforeHaveTheirFirstEdition() throws Exception {
-        migrate("0123");
+        migrate("0190");
         try (var connection = database.getConnection()) {
             connection.setAutoCommit(false);
             run(connection, before());
             connection.commit();
         }
-        migrate("0135");
+        migrate("latest");
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var row = statement.executeQuery("select content from " + SCHEMA

@@ -27,9 +27,9 @@ class UpgradeTest {
     @Test
     @Tag("S1-15")
     void plansThatWereApprovedBeforeHaveTheirReservation() throws Exception {
-        migrate("0123");
+        migrate("0190");
         run(before());
-        migrate("0140");
+        migrate("latest");
         assertThat(rows("select right(activity_id::text, 2), fiscal_year_be, amount from upgraded.reserved order by 1, 2"))
                 .containsExactly("01 2555 60.00", "01 2556 40.00", "02 2555 10.00", "03 2555 5.00", "05 2555 25.00");
         assertThat(rows("""

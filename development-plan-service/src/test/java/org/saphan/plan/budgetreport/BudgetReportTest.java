@@ -144,7 +144,7 @@ class BudgetReportTest {
     }
 
     private static BigDecimal column(Answer table, String name) {
-        var lines = table.rows().toList();
+        var lines = table.rows();
         var place = List.of(lines.getFirst().split(",", -1)).indexOf(name);
         return lines.stream()
                 .skip(1)

@@ -57,16 +57,15 @@ class ContractsTest {
                 .post(
                         plan.path() + "/budget-transfers",
                         Money.transfer(Money.activity(plan, 0), Money.activity(plan, 1), "1000.00"));
-        var allocation = Api.as("OSMEP")
-                .post(journey.allocations(), Journeys.allocation("CDD", Journeys.YEAR, "1000.00"));
+        var allocation =
+                Api.as("OSMEP").post(journey.allocations(), Journeys.allocation("CDD", Journeys.YEAR, "1000.00"));
         examples.existing("/plan/v1/plans/{planId}", plan.path())
                 .existing(
                         "/plan/v1/plans/{planId}/activities/{activityId}",
                         plan.path() + "/activities/" + plan.firstActivity())
                 .existing("/plan/v1/plans/{planId}/editions/{edition}", plan.path() + "/editions/1")
                 .existing("/plan/v1/plans/{planId}/revisions/{number}", FollowedPlans.revision(plan))
-                .existing(
-                        "/plan/v1/plans/{planId}/activities/{activityId}/progress/{id}", FollowedPlans.progress(plan))
+                .existing("/plan/v1/plans/{planId}/activities/{activityId}/progress/{id}", FollowedPlans.progress(plan))
                 .existing("/plan/v1/hand-overs/{id}", FollowedPlans.handOver(plan))
                 .existing("/plan/v1/follow-ups/{id}", FollowedPlans.followUp())
                 .existing("/plan/v1/commitments/{id}", path(commitment))
@@ -106,8 +105,7 @@ class ContractsTest {
                 .post(
                         Communities.projectPath(project) + "/training-sessions",
                         Communities.training("2012-02-04", "ทองหยิบ"));
-        var comment = community.post(
-                "partner-comments", Communities.comment("PROJECT", project.text("projectId")));
+        var comment = community.post("partner-comments", Communities.comment("PROJECT", project.text("projectId")));
         var knowledge = community.post("knowledge-records", Communities.knowledge("การขับเคลื่อน OTOP to be SMEs"));
         examples.existing(
                         "/plan/v1/district-meetings/{id}",

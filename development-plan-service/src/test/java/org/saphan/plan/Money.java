@@ -48,8 +48,8 @@ public final class Money {
     }
 
     public static Answer refund(Api officer, Answer disbursement, String amount) {
-        var refund = Map.of(
-                "amount", new BigDecimal(amount), "refundedOn", "2012-03-01", "reference", "ใบนำส่ง 1/2555");
+        var refund =
+                Map.of("amount", new BigDecimal(amount), "refundedOn", "2012-03-01", "reference", "ใบนำส่ง 1/2555");
         return officer.post(path(disbursement) + "/refunds", refund);
     }
 

@@ -108,12 +108,7 @@ public final class Rounds {
 
     /// The entrepreneur's line, as the only item.
     public static Answer line(Answer round, UUID entrepreneur) {
-        var position = Api.as("OSMEP")
-                .header("Accept", "text/csv")
-                .get(path(round) + "/results")
-                .ok()
-                .rows()
-                .stream()
+        var position = Api.as("OSMEP").header("Accept", "text/csv").get(path(round) + "/results").ok().rows().stream()
                 .filter(each -> each.contains(entrepreneur.toString()))
                 .mapToInt(each -> Integer.parseInt(each.substring(0, each.indexOf(','))))
                 .findFirst()

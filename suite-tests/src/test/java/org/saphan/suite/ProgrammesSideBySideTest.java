@@ -65,8 +65,14 @@ class ProgrammesSideBySideTest {
         }
         var governor = suite.agency("PROVINCE-24");
         var asked = Map.of(
-                "title", "Chachoengsao 1/2556", "applicants", "REGISTER", "provinceCodes", List.of("24"),
-                "places", Map.of("perProvince", 2, "inAll", 2));
+                "title",
+                "Chachoengsao 1/2556",
+                "applicants",
+                "REGISTER",
+                "provinceCodes",
+                List.of("24"),
+                "places",
+                Map.of("perProvince", 2, "inAll", 2));
         var round = governor.post(NEXT + "/selection-rounds", asked).created();
         var path = "/plan/v1/selection-rounds/" + round.text("selectionRoundId");
         var decision = Map.of("resolutionNumber", "ฉช 1/2556", "decidedOn", "2012-11-15", "coversReserve", true);
@@ -121,11 +127,13 @@ class ProgrammesSideBySideTest {
         dip.put(here + "/graduation", dip.get(here).ok().etag(), Map.of("graduatedOn", "2021-01-15"))
                 .ok();
 
-        Eventually.within(PATIENCE, () -> assertThat(suite.agency("CDD")
-                        .get("/registry/v1/entrepreneurs/{id}/journey", hit)
-                        .ok()
-                        .body())
-                .contains("DIP_RECOVERY_7", "GRADUATED"));
+        Eventually.within(
+                PATIENCE,
+                () -> assertThat(suite.agency("CDD")
+                                .get("/registry/v1/entrepreneurs/{id}/journey", hit)
+                                .ok()
+                                .body())
+                        .contains("DIP_RECOVERY_7", "GRADUATED"));
     }
 
     @Test
@@ -171,13 +179,20 @@ class ProgrammesSideBySideTest {
     /// Turnover was 100,000 before.
     private String evidence(String turnoverAfter, Map<String, String> more) {
         var content = new HashMap<String, Object>(Map.of(
-                "entrepreneurId", hit,
-                "cause", "FOREIGN_TOURISM_SLUMP",
-                "turnoverBefore", new BigDecimal("100000.00"),
-                "turnoverAfter", new BigDecimal(turnoverAfter),
-                "periodBefore", Map.of("startsOn", "2019-04-01", "endsOn", "2019-09-30"),
-                "periodAfter", Map.of("startsOn", "2020-04-01", "endsOn", "2020-09-30"),
-                "document", "Sales ledger 2562-2563"));
+                "entrepreneurId",
+                hit,
+                "cause",
+                "FOREIGN_TOURISM_SLUMP",
+                "turnoverBefore",
+                new BigDecimal("100000.00"),
+                "turnoverAfter",
+                new BigDecimal(turnoverAfter),
+                "periodBefore",
+                Map.of("startsOn", "2019-04-01", "endsOn", "2019-09-30"),
+                "periodAfter",
+                Map.of("startsOn", "2020-04-01", "endsOn", "2020-09-30"),
+                "document",
+                "Sales ledger 2562-2563"));
         content.putAll(more);
         return suite.agency("CDD")
                 .post(RECOVERY + "/impact-evidence", content)

@@ -45,10 +45,10 @@ class AllocationReturnResource {
             summary = "Give unused money back",
             description =
                     "Takes back of an allocation at most what no plan has reserved. Needs the duty ALLOCATE_BUDGET.")
-    public RestResponse<AllocationReturnDetails> giveBack(@PathParam("id") UUID id, @NotNull @Valid NewAllocationReturn content) {
+    public RestResponse<AllocationReturnDetails> giveBack(
+            @PathParam("id") UUID id, @NotNull @Valid NewAllocationReturn content) {
         var given = giveBack.run(id, content);
-        return Answers.created(
-                given.version(), given, "allocations", id, "returns", given.returnId());
+        return Answers.created(given.version(), given, "allocations", id, "returns", given.returnId());
     }
 
     @GET

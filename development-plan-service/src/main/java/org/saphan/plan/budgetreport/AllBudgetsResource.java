@@ -24,8 +24,7 @@ import org.saphan.plan.table.CsvTable;
 @Tag(name = "budget")
 class AllBudgetsResource {
 
-    private static final Set<Grouping> PLAIN =
-            EnumSet.of(Grouping.PROGRAMME, Grouping.AGENCY, Grouping.FISCAL_YEAR);
+    private static final Set<Grouping> PLAIN = EnumSet.of(Grouping.PROGRAMME, Grouping.AGENCY, Grouping.FISCAL_YEAR);
 
     private final BudgetReports reports;
     private final ProgrammeDuties duties;
@@ -41,8 +40,9 @@ class AllBudgetsResource {
     @Operation(
             operationId = "readBudgets",
             summary = "Read the budgets of all programmes",
-            description = "Of every programme that the caller is an agency of: by programme, agency and fiscal year, or by"
-                    + " what else is asked for. With Accept: text/csv the same as a table.")
+            description =
+                    "Of every programme that the caller is an agency of: by programme, agency and fiscal year, or by"
+                            + " what else is asked for. With Accept: text/csv the same as a table.")
     public Listing<BudgetRow> read(
             @Parameter(description = "Any of them, with commas between.", example = "programme,fiscalYear")
                     @QueryParam("by")
@@ -58,8 +58,7 @@ class AllBudgetsResource {
             operationId = "readBudgetsTable",
             summary = "Read the budgets of all programmes as a table",
             description = "Of every programme that the caller is an agency of, for the auditor's spreadsheet.")
-    public CsvTable table(
-            @QueryParam("by") @Size(max = 60) @Pattern(regexp = Grouping.LIST) @Nullable String by) {
+    public CsvTable table(@QueryParam("by") @Size(max = 60) @Pattern(regexp = Grouping.LIST) @Nullable String by) {
         var groups = Grouping.parse(by, PLAIN);
         return BudgetTable.of(groups, reports.of(duties.memberships(), groups));
     }

@@ -39,8 +39,7 @@ class BudgetReports {
         var something = SUMS.stream().map("sum(%s) <> 0"::formatted).collect(Collectors.joining(" or "));
         return """
                 select %1$s, %2$s from budget_share where programme_code in (:programmes)
-                group by %1$s %3$s order by %4$s"""
-                .formatted(
+                group by %1$s %3$s order by %4$s""".formatted(
                         columns,
                         sums,
                         by.stream().anyMatch(Grouping::isBelowFunds) ? "having " + something : "",

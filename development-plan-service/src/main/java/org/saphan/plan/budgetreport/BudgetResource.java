@@ -42,10 +42,11 @@ class BudgetResource {
     @Operation(
             operationId = "readBudget",
             summary = "Read a programme's budget",
-            description = "By agency and fiscal year, or by what else is asked for: allocated, reserved for approved plans,"
-                    + " committed, disbursed and remaining, added up from the ledger. What is reserved for an activity"
-                    + " counts as allocated to it; the rest stands in a row without one. With Accept: text/csv the same"
-                    + " as a table. Only for the programme's agencies.")
+            description =
+                    "By agency and fiscal year, or by what else is asked for: allocated, reserved for approved plans,"
+                            + " committed, disbursed and remaining, added up from the ledger. What is reserved for an activity"
+                            + " counts as allocated to it; the rest stands in a row without one. With Accept: text/csv the same"
+                            + " as a table. Only for the programme's agencies.")
     public Listing<BudgetRow> read(
             @Parameter(example = "OTOP_TO_SME") @PathParam("code") String code,
             @Parameter(description = "Any of them, with commas between.", example = "province,fiscalYear")

@@ -9,8 +9,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// Money in baht: of an agency and fiscal year, or of what else the report is broken down by.
-@Schema(description = "Money in baht. The members before `allocated` say whose; there are those that the report is broken"
-        + " down by.")
+@Schema(
+        description =
+                "Money in baht. The members before `allocated` say whose; there are those that the report is broken"
+                        + " down by.")
 record BudgetRow(
         @Schema(maxLength = 60) @Nullable String programmeCode,
 

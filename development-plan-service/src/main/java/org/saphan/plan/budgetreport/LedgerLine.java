@@ -22,8 +22,9 @@ record LedgerLine(
         @NotNull @Schema(description = "Baht; below zero where the entry lowers what another kind of entry raised.")
         BigDecimal amount,
 
-        @NotNull @Schema(description = "What it was entered for: an allocation or its return, a plan, a commitment or its cut, a"
-                + " disbursement or its refund.")
+        @NotNull @Schema(
+                description = "What it was entered for: an allocation or its return, a plan, a commitment or its cut, a"
+                        + " disbursement or its refund.")
         UUID sourceId,
 
         @NotNull @Schema(maxLength = 20) String agency,

@@ -43,9 +43,10 @@ class LedgerResource {
     @Operation(
             operationId = "listLedger",
             summary = "List a programme's ledger",
-            description = "Every entry, the oldest first: entries are added and never changed, and every sum of the budget is"
-                    + " added up from them. With Accept: text/csv all of them as a table. Only for the programme's"
-                    + " agencies.")
+            description =
+                    "Every entry, the oldest first: entries are added and never changed, and every sum of the budget is"
+                            + " added up from them. With Accept: text/csv all of them as a table. Only for the programme's"
+                            + " agencies.")
     public Page<LedgerLine> list(
             @Parameter(example = "OTOP_TO_SME") @PathParam("code") String code,
             @QueryParam("agency") @Size(max = 20) @Nullable String agency,

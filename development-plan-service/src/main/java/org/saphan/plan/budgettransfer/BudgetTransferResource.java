@@ -74,8 +74,7 @@ class BudgetTransferResource {
     @Operation(
             operationId = "rejectBudgetTransfer",
             summary = "Turn a transfer down",
-            description =
-                    "By an agency with the duty APPROVE_PLAN, or by the agency that asked, which takes it back.")
+            description = "By an agency with the duty APPROVE_PLAN, or by the agency that asked, which takes it back.")
     public RestResponse<BudgetTransferDetails> reject(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Nullable String ifMatch,

@@ -29,8 +29,7 @@ class ReductionResource {
     private final ProgrammeDuties duties;
     private final ReduceCommitment reduce;
 
-    ReductionResource(
-            Commitments commitments, Reductions reductions, ProgrammeDuties duties, ReduceCommitment reduce) {
+    ReductionResource(Commitments commitments, Reductions reductions, ProgrammeDuties duties, ReduceCommitment reduce) {
         this.commitments = commitments;
         this.reductions = reductions;
         this.duties = duties;

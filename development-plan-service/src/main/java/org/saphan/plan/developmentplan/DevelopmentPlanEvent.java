@@ -36,8 +36,7 @@ sealed interface DevelopmentPlanEvent extends Event {
     @Fact("plan.development-plan.drafted.v1")
     record DevelopmentPlanDrafted(DevelopmentPlanPublished state) implements DevelopmentPlanEvent {}
 
-    /// An activity was added, rewritten or removed, a safeguard was judged, money moved between activities, or a revision
-    /// of the whole was approved.
+    /// Activities, safeguards or the money of activities changed.
     @Fact("plan.development-plan.revised.v1")
     record DevelopmentPlanRevised(DevelopmentPlanPublished state) implements DevelopmentPlanEvent {}
 

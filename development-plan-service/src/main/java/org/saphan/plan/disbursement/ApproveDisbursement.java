@@ -54,7 +54,10 @@ class ApproveDisbursement {
         var commitment = commitments.require(disbursement.commitmentId());
         ledger.hold(commitment.fund());
         ledger.enter(
-                commitment.fund(), EntryKind.DISBURSEMENT, disbursement.amount(), commitment.originOf(disbursement.id()));
+                commitment.fund(),
+                EntryKind.DISBURSEMENT,
+                disbursement.amount(),
+                commitment.originOf(disbursement.id()));
         journal.record(new DisbursementEvent.DisbursementMade(disbursement.published()));
         return disbursement.details();
     }

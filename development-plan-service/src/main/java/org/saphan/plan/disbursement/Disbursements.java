@@ -20,8 +20,7 @@ class Disbursements implements PanacheRepositoryBase<Disbursement, UUID>, Commit
     /// The disbursement, held until the transaction ends, so that what comes back of it is counted one after the
     /// other.
     Disbursement hold(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE)
-                .orElseThrow(() -> new NotFound("disbursement", id));
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("disbursement", id));
     }
 
     @Override

@@ -28,11 +28,7 @@ class RefundResource {
     private final ApproveRefund approve;
     private final RejectRefund reject;
 
-    RefundResource(
-            Refunds refunds,
-            ProgrammeDuties duties,
-            ApproveRefund approve,
-            RejectRefund reject) {
+    RefundResource(Refunds refunds, ProgrammeDuties duties, ApproveRefund approve, RejectRefund reject) {
         this.refunds = refunds;
         this.duties = duties;
         this.approve = approve;

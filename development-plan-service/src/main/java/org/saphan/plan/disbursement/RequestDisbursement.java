@@ -18,7 +18,8 @@ class RequestDisbursement {
     private final Journal journal;
     private final CallingAgency caller;
 
-    RequestDisbursement(CommitmentQueries commitments, Disbursements disbursements, Journal journal, CallingAgency caller) {
+    RequestDisbursement(
+            CommitmentQueries commitments, Disbursements disbursements, Journal journal, CallingAgency caller) {
         this.commitments = commitments;
         this.disbursements = disbursements;
         this.journal = journal;

@@ -95,8 +95,8 @@ class CourseMistakes {
             var target = terms.targets().get(i);
             var indicator = target.indicator();
             if (indicator == null && !metrics.include(target.metric())) {
-                found.add(Violation.of(
-                        "/targets/" + i + "/metric", "UNKNOWN_METRIC", Map.of("metric", target.metric())));
+                found.add(
+                        Violation.of("/targets/" + i + "/metric", "UNKNOWN_METRIC", Map.of("metric", target.metric())));
             }
             if (indicator != null && !followed.contains(indicator.code())) {
                 found.add(Violation.of(

@@ -71,7 +71,8 @@ public class ProgrammeDuties {
 
     /// The programmes that the caller owns or is an agency of.
     public List<String> memberships() {
-        return programmes.streamAll()
+        return programmes
+                .streamAll()
                 .filter(each -> each.isMember(caller.code()))
                 .map(each -> each.details().code())
                 .toList();

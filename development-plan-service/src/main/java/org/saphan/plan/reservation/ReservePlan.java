@@ -33,7 +33,7 @@ public class ReservePlan {
     }
 
     /// @param costs one for each activity
-    /// @throws BudgetExceeded when a fund has too little left, or an activity is to cost less than is committed to it
+    /// @throws BudgetExceeded when too little is left, or an activity is to cost less than is committed to it
     @Transactional
     public void run(UUID planId, String programmeCode, List<PlannedCost> costs) {
         plans.hold(planId);

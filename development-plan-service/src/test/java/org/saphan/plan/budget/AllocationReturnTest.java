@@ -45,10 +45,7 @@ class AllocationReturnTest {
         var allocation = allocate(plan.journey().programme(), "40.00");
         Money.giveBack(allocation, "40.01").refused(409, "BUDGET_EXCEEDED");
         Money.giveBack(allocation, "39.99").created();
-        var first = Api.as("CDD")
-                .get(plan.journey().allocations())
-                .ok()
-                .text("items.0.allocationId");
+        var first = Api.as("CDD").get(plan.journey().allocations()).ok().text("items.0.allocationId");
         Money.giveBack(first, "0.02").refused(409, "BUDGET_EXCEEDED");
         Money.giveBack(first, "0.01").created();
     }
@@ -68,9 +65,7 @@ class AllocationReturnTest {
 
     private static String allocate(String programme, String amount) {
         return Api.as("OSMEP")
-                .post(
-                        "/plan/v1/programmes/" + programme + "/allocations",
-                        Journeys.allocation("DIP", 2555, amount))
+                .post("/plan/v1/programmes/" + programme + "/allocations", Journeys.allocation("DIP", 2555, amount))
                 .created()
                 .text("allocationId");
     }

@@ -43,7 +43,10 @@ class BudgetReportTest {
         var path = "/plan/v1/programmes/" + plan.journey().programme() + "/budget";
         var whole = Api.as("CDD").get(path).ok();
         var broken = Api.as("CDD").get(path + "?by={by}", by).ok();
-        var table = Api.as("CDD").header("Accept", "text/csv").get(path + "?by={by}", by).ok();
+        var table = Api.as("CDD")
+                .header("Accept", "text/csv")
+                .get(path + "?by={by}", by)
+                .ok();
         for (var sum : SUMS) {
             assertThat(total(broken, sum)).as(sum).isEqualByComparingTo(total(whole, sum));
             assertThat(column(table, sum)).as(sum).isEqualByComparingTo(total(whole, sum));
@@ -75,7 +78,10 @@ class BudgetReportTest {
         assertThat(StreamSupport.stream(mine.spliterator(), false)
                         .filter(each -> each.path("programmeCode").asText().equals(programme)))
                 .hasSize(2);
-        var table = Api.as("DIP").header("Accept", "text/csv").get("/plan/v1/budget?by=programme").ok();
+        var table = Api.as("DIP")
+                .header("Accept", "text/csv")
+                .get("/plan/v1/budget?by=programme")
+                .ok();
         assertThat(table.rows())
                 .contains("programmeCode,allocated,committed,disbursed,remaining,reserved")
                 .contains(programme + ",180.00,60.00,25.00,120.00,100.00");
@@ -111,7 +117,10 @@ class BudgetReportTest {
         var table = Api.as("CDD").header("Accept", "text/csv").get(path).ok();
         assertThat(table.rows()).hasSize(9);
         assertThat(column(table, "amount")).isEqualByComparingTo("365.00");
-        assertThat(Api.as("CDD").get(path + "?agency=CDD&fiscalYearBE=2555").ok().at("items"))
+        assertThat(Api.as("CDD")
+                        .get(path + "?agency=CDD&fiscalYearBE=2555")
+                        .ok()
+                        .at("items"))
                 .hasSize(1);
     }
 

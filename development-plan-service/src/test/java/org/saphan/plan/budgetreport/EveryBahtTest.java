@@ -54,7 +54,9 @@ class EveryBahtTest {
         }
         assertThat(statuses).as("seed " + seed).isSubsetOf(200, 201, 409, 412).contains(200, 201, 409);
         for (var question : questions()) {
-            assertThat(answers(question, world.programme())).as("seed %d: %s", seed, question).isEmpty();
+            assertThat(answers(question, world.programme()))
+                    .as("seed %d: %s", seed, question)
+                    .isEmpty();
         }
     }
 

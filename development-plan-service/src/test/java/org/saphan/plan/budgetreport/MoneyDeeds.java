@@ -43,8 +43,7 @@ class MoneyDeeds {
         var agency = MoneyWorld.any(MoneyWorld.AGENCIES, chance);
         var path = "/plan/v1/programmes/" + world.programme() + "/allocations";
         var year = 2555 + chance.nextInt(2);
-        return keep(
-                Api.as("OSMEP").post(path, Journeys.allocation(agency, year, amount(60))), world.allocations());
+        return keep(Api.as("OSMEP").post(path, Journeys.allocation(agency, year, amount(60))), world.allocations());
     }
 
     private int giveBack() {
@@ -91,7 +90,9 @@ class MoneyDeeds {
     }
 
     private int with(List<Answer> all, Function<Answer, Answer> deed) {
-        return all.isEmpty() ? allocate() : deed.apply(MoneyWorld.any(all, chance)).status();
+        return all.isEmpty()
+                ? allocate()
+                : deed.apply(MoneyWorld.any(all, chance)).status();
     }
 
     private static int keep(Answer answer, List<Answer> all) {

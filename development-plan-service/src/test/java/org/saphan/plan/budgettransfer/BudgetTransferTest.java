@@ -84,7 +84,10 @@ class BudgetTransferTest {
         Api.as("DIP")
                 .put(Money.path(asked) + "/rejection", asked.etag(), Map.of("reason", "ไม่ใช้"))
                 .refused(403, "DUTY_REQUIRED");
-        Api.as("OSMEP").subject("officer-2").put(Money.path(asked) + "/approval", asked.etag()).ok();
+        Api.as("OSMEP")
+                .subject("officer-2")
+                .put(Money.path(asked) + "/approval", asked.etag())
+                .ok();
         Api.as("FTI").get(Money.path(asked)).refused(403, "DUTY_REQUIRED");
         var first = Money.activity(plan, 0);
         Api.as("DIP")
@@ -92,7 +95,9 @@ class BudgetTransferTest {
                 .refused(400, "INVALID_REQUEST")
                 .violating("SAME_ACTIVITY");
         Api.as("DIP")
-                .post(plan.path() + "/budget-transfers", Money.transfer(first, UUID.randomUUID().toString(), "1"))
+                .post(
+                        plan.path() + "/budget-transfers",
+                        Money.transfer(first, UUID.randomUUID().toString(), "1"))
                 .refused(404, "NOT_FOUND");
     }
 
@@ -126,7 +131,9 @@ class BudgetTransferTest {
     }
 
     private static Answer ask(Api who, Plan plan, String amount) {
-        return who.post(plan.path() + "/budget-transfers", Money.transfer(Money.activity(plan, 0), Money.activity(plan, 1), amount));
+        return who.post(
+                plan.path() + "/budget-transfers",
+                Money.transfer(Money.activity(plan, 0), Money.activity(plan, 1), amount));
     }
 
     private static List<String> budgets(Plan plan) {

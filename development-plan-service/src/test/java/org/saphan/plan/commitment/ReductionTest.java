@@ -71,6 +71,7 @@ class ReductionTest {
                 .put(plan.path() + "/cancellation", plan.etag(), Map.of("reason", "ยุติ"))
                 .ok();
         Money.reduce(commitment, "20.00").created();
-        assertThat(Money.sum(plan.journey().programme(), "DIP", 2555, "reserved")).isEqualByComparingTo("30.00");
+        assertThat(Money.sum(plan.journey().programme(), "DIP", 2555, "reserved"))
+                .isEqualByComparingTo("30.00");
     }
 }

@@ -60,7 +60,15 @@ class SixthProgrammeTest {
         var run = Api.as("MICT")
                 .post(
                         enrolment + "/activity-runs",
-                        Map.of("activityCode", "PAGE", "agency", "MICT", "startsOn", "2021-01-01", "endsOn", "2021-01-31"))
+                        Map.of(
+                                "activityCode",
+                                "PAGE",
+                                "agency",
+                                "MICT",
+                                "startsOn",
+                                "2021-01-01",
+                                "endsOn",
+                                "2021-01-31"))
                 .created();
         Api.as("MICT")
                 .put(
@@ -73,7 +81,8 @@ class SixthProgrammeTest {
                 .ok();
         guests(enrolment);
 
-        var targets = Api.as("MCOT").get("/plan/v1/programmes/" + code + "/targets").ok();
+        var targets =
+                Api.as("MCOT").get("/plan/v1/programmes/" + code + "/targets").ok();
 
         assertThat(targets.text("items.0.metric")).isEqualTo("MORE_GUESTS");
         assertThat(targets.text("items.0.status")).isEqualTo("MET");

@@ -38,7 +38,9 @@ class ReservationRaceTest {
                 .containsOnly(200, 409)
                 .filteredOn(each -> each == 200)
                 .hasSize(7);
-        var budget = Api.as("DIP").get("/plan/v1/programmes/{code}/budget", programme).ok();
+        var budget = Api.as("DIP")
+                .get("/plan/v1/programmes/{code}/budget", programme)
+                .ok();
         assertThat(budget.at("items.0.reserved").decimalValue()).isEqualByComparingTo("77.77");
         assertThat(budget.at("items.1.reserved").decimalValue()).isEqualByComparingTo("74.97");
     }

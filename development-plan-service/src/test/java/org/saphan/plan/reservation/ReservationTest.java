@@ -46,7 +46,9 @@ class ReservationTest {
     void nothingIsReservedBeforeTheApproval() {
         var plan = Journeys.selected().planned();
         Api.as("DIP").get(plan.path() + "/reservation").refused(404, "NOT_FOUND");
-        Api.as("DIP").get("/plan/v1/plans/" + UUID.randomUUID() + "/reservation").refused(404, "NOT_FOUND");
+        Api.as("DIP")
+                .get("/plan/v1/plans/" + UUID.randomUUID() + "/reservation")
+                .refused(404, "NOT_FOUND");
     }
 
     @Test
@@ -103,10 +105,10 @@ class ReservationTest {
     }
 
     private void costs(Plan plan, String amount) {
-        var cost = new PlannedCost(
-                UUID.fromString(plan.firstActivity()), "DIP", Journeys.YEAR, new BigDecimal(amount));
+        var cost = new PlannedCost(UUID.fromString(plan.firstActivity()), "DIP", Journeys.YEAR, new BigDecimal(amount));
         Cause.ownInitiative()
-                .run(() -> reserve.run(UUID.fromString(plan.id()), plan.journey().programme(), List.of(cost)));
+                .run(() ->
+                        reserve.run(UUID.fromString(plan.id()), plan.journey().programme(), List.of(cost)));
     }
 
     static void submit(Plan plan, String agency, String budget) {
@@ -116,8 +118,7 @@ class ReservationTest {
     }
 
     private static Answer commit(Plan plan, int year, String amount) {
-        return Api.as("DIP")
-                .post(plan.commitments(), "{\"amount\": %s, \"fiscalYearBE\": %d}".formatted(amount, year));
+        return Api.as("DIP").post(plan.commitments(), "{\"amount\": %s, \"fiscalYearBE\": %d}".formatted(amount, year));
     }
 
     private static BigDecimal reserved(Plan plan, int row) {

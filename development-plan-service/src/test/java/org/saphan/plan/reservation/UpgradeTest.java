@@ -30,12 +30,13 @@ class UpgradeTest {
         migrate("0190");
         run(before());
         migrate("latest");
-        assertThat(rows("select right(activity_id::text, 2), fiscal_year_be, amount from upgraded.reserved order by 1, 2"))
+        assertThat(
+                        rows(
+                                "select right(activity_id::text, 2), fiscal_year_be, amount from upgraded.reserved order by 1, 2"))
                 .containsExactly("01 2555 60.00", "01 2556 40.00", "02 2555 10.00", "03 2555 5.00", "05 2555 25.00");
         assertThat(rows("""
                         select fiscal_year_be, sum(allocated), sum(reserved), sum(committed), sum(disbursed)
-                        from upgraded.ledger_movement group by 1 order by 1"""))
-                .containsExactly("2555 100.00 100.00 65.00 5.00", "2556 50.00 40.00 40.00 0");
+                        from upgraded.ledger_movement group by 1 order by 1""")).containsExactly("2555 100.00 100.00 65.00 5.00", "2556 50.00 40.00 40.00 0");
         assertThat(rows("select count(*) from upgraded.ledger_entry where plan_id is null and kind <> 'ALLOCATION'"))
                 .containsExactly("0");
     }

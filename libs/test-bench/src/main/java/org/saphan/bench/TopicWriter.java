@@ -68,7 +68,8 @@ public final class TopicWriter {
         var record = new ProducerRecord<>(topic, key, value);
         headers.forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
         try {
-            PRODUCERS.computeIfAbsent(Engines.kafka(), _ -> producer())
+            PRODUCERS
+                    .computeIfAbsent(Engines.kafka(), _ -> producer())
                     .send(record)
                     .get();
         } catch (ExecutionException refused) {

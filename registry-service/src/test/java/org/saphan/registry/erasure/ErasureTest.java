@@ -17,7 +17,6 @@ import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Eventually;
-import org.saphan.bench.Eventually;
 import org.saphan.bench.Published;
 import org.saphan.bench.PublishedEvent;
 import org.saphan.registry.Register;

@@ -26,6 +26,11 @@ class ContractsTest {
     }
 
     @Test
+    void labelsEveryCode() {
+        Contracts.codeLists("cluster");
+    }
+
+    @Test
     void publishesWhatTheSchemasSay() {
         Contracts.events("cluster");
     }

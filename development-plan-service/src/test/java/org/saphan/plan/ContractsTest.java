@@ -122,6 +122,11 @@ class ContractsTest {
     }
 
     @Test
+    void labelsEveryCode() {
+        Contracts.codeLists("plan");
+    }
+
+    @Test
     void publishesWhatTheSchemasSay() {
         Contracts.events("plan");
     }

@@ -23,6 +23,11 @@ class ContractsTest {
     }
 
     @Test
+    void labelsEveryCode() {
+        Contracts.codeLists("marketing");
+    }
+
+    @Test
     void publishesWhatTheSchemasSay() {
         Contracts.events("marketing");
     }

@@ -29,6 +29,11 @@ class ContractsTest {
     }
 
     @Test
+    void labelsEveryCode() {
+        Contracts.codeLists("registry");
+    }
+
+    @Test
     void publishesWhatTheSchemasSay() {
         Contracts.events("registry");
     }

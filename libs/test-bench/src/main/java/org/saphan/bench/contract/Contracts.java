@@ -19,6 +19,11 @@ package org.saphan.bench.contract;
 ///     }
 ///
 ///     @Test
+///     void labelsEveryCode() {
+///         Contracts.codeLists("registry");
+///     }
+///
+///     @Test
 ///     void publishesWhatTheSchemasSay() {
 ///         Contracts.events("registry");
 ///     }
@@ -36,6 +41,12 @@ public final class Contracts {
     /// Every request example in the document is sent, and the service answers as the document says.
     public static Examples examples(String service) {
         return Examples.of(service);
+    }
+
+    /// Each enum of the document has a code list, labelled in Thai and English, as `contracts/<service>/code-lists.md`
+    /// shows.
+    public static void codeLists(String service) {
+        new CodeListContract(service, ContractFolder.of(service)).hold(ApiDocument.served());
     }
 
     /// Each event type has a schema that its record keeps, and an example; everything on the service's topics keeps its

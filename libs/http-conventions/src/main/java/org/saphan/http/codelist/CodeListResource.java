@@ -1,4 +1,4 @@
-package org.saphan.registry.codelist;
+package org.saphan.http.codelist;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Size;
@@ -23,7 +23,7 @@ class CodeListResource {
     }
 
     @GET
-    @RequiresScope("registry.read")
+    @RequiresScope("{service}.read")
     @Operation(
             operationId = "listCodeLists",
             summary = "List code lists",
@@ -34,10 +34,10 @@ class CodeListResource {
 
     @GET
     @Path("/{name}")
-    @RequiresScope("registry.read")
+    @RequiresScope("{service}.read")
     @Operation(operationId = "readCodeList", summary = "Read a code list", description = "One list by its name.")
     public CodeList read(
-            @Parameter(description = "The list's name.", example = "entrepreneur-kind")
+            @Parameter(description = "The list's name.", example = "dead-letter-state")
                     @PathParam("name")
                     @Size(max = 60) String name) {
         return lists.require(name);

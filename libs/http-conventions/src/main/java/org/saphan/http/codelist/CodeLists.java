@@ -1,10 +1,11 @@
-package org.saphan.registry.codelist;
+package org.saphan.http.codelist;
 
 import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.saphan.http.NotFound;
 
 /// The code lists of the service.
@@ -13,9 +14,9 @@ class CodeLists {
 
     private final Map<String, CodeList> byName = new LinkedHashMap<>();
 
-    CodeLists() {
-        var english = Labels.in("en");
-        var thai = Labels.in("th");
+    CodeLists(@ConfigProperty(name = "saphan.journal.service", defaultValue = "http") String service) {
+        var english = Labels.of(service, "en");
+        var thai = Labels.of(service, "th");
         for (var name : english.keySet()) {
             if (!name.contains(".")) {
                 byName.put(name, list(name, thai, english));

@@ -1,4 +1,4 @@
-package org.saphan.registry.codelist;
+package org.saphan.http.codelist;
 
 import jakarta.validation.constraints.NotNull;
 import java.util.List;

@@ -1,12 +1,12 @@
-package org.saphan.registry.codelist;
+package org.saphan.http.codelist;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
@@ -15,16 +15,23 @@ final class Labels {
 
     private Labels() {}
 
-    /// By `list` and by `list.CODE`.
-    static Map<String, String> in(String language) {
-        var resource = "/code-lists/registry_" + language + ".properties";
+    /// Those of the service and then those of the libraries, by `list` and by `list.CODE`.
+    static Map<String, String> of(String service, String language) {
         var labels = new InOrder();
-        try (var in = Objects.requireNonNull(Labels.class.getResourceAsStream(resource), resource)) {
-            labels.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        for (var name : List.of(service, "journal")) {
+            read(labels, "code-lists/" + name + "_" + language + ".properties");
+        }
+        return labels.entries;
+    }
+
+    private static void read(Properties labels, String resource) {
+        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(resource)) {
+            if (in != null) {
+                labels.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return labels.entries;
     }
 
     /// Properties forget the order of their file.

@@ -174,7 +174,7 @@ class MainPathJourneyTest {
         Eventually.within(PATIENCE, () -> assertThat(owner()).isEqualTo(standing));
         Eventually.within(
                 PATIENCE,
-                () -> assertThat(stepsOf(standing))
+                () -> assertThat(register.journeyOf(standing))
                         .contains("plan GRADUATED", "marketing CHANNEL_LIVE", "cluster CLUSTER_JOINED"));
 
         register.undoMerge(graduate, merged);
@@ -182,6 +182,51 @@ class MainPathJourneyTest {
         Eventually.within(PATIENCE, () -> assertThat(owner()).isEqualTo(graduate));
         Eventually.within(PATIENCE, this::theJourneyShowsTheStepsOfAllFourServices);
         suite.copies().awaitEqual(PATIENCE);
+    }
+
+    @Test
+    @Order(10)
+    @Tag("S5-08")
+    @Tag("S5-09")
+    @Tag("S5-12")
+    void theCommunityOfOneChoosesAProjectAndCarriesItOut() {
+        var community = new CommunityWork(suite);
+        community.takesOn(beyondTheMekong).refused(422, "NOT_ELIGIBLE").violating("PARTICIPATION");
+        community.takesOn(groups.get(1)).created();
+        community.meetsInTheDistrict();
+        var project = community.proposes();
+        community.choosesInItsSecondForum(project).refused(409, "FORUM_ORDER");
+        community.holdsItsFirstForum().created();
+        community.choosesInItsSecondForum(project).created();
+        community.carriesOut(project);
+
+        var totals = suite.agency("CDD")
+                .get(CommunityWork.PROGRAMME + "/training-totals")
+                .ok();
+
+        assertThat(totals.at("participants").asInt()).isEqualTo(30);
+        assertThat(totals.at("participantDays").asInt()).isEqualTo(120);
+    }
+
+    @Test
+    @Order(11)
+    @Tag("S1-02")
+    void aGraduateBecomesAnSme() {
+        var path = "/plan/v1/enrolments/" + enrolment;
+        var osmep = suite.agency("OSMEP");
+        osmep.put(
+                        path + "/promotion",
+                        osmep.get(path).ok().etag(),
+                        Map.of("promotedOn", "2013-04-01", "evidence", "DBD registration 2556"))
+                .ok();
+
+        Eventually.within(
+                PATIENCE,
+                () -> assertThat(suite.agency("CDD")
+                                .get("/registry/v1/entrepreneurs/{id}", graduate)
+                                .ok()
+                                .text("journeyStage"))
+                        .isEqualTo("SME"));
     }
 
     private String owner() {
@@ -192,17 +237,6 @@ class MainPathJourneyTest {
     }
 
     private List<String> steps() {
-        return stepsOf(graduate);
-    }
-
-    private List<String> stepsOf(String entrepreneur) {
-        return suite.agency("CDD")
-                .get("/registry/v1/entrepreneurs/{id}/journey", entrepreneur)
-                .ok()
-                .at("items")
-                .valueStream()
-                .map(each ->
-                        each.path("service").asText() + " " + each.path("step").asText())
-                .toList();
+        return register.journeyOf(graduate);
     }
 }

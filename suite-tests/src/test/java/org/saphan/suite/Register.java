@@ -54,6 +54,17 @@ final class Register {
                 .id();
     }
 
+    /// The steps of an entrepreneur's journey, each as the service that tells of it and the step.
+    List<String> journeyOf(String entrepreneur) {
+        return cdd.get("/registry/v1/entrepreneurs/{id}/journey", entrepreneur)
+                .ok()
+                .at("items")
+                .valueStream()
+                .map(each ->
+                        each.path("service").asText() + " " + each.path("step").asText())
+                .toList();
+    }
+
     void consentsToMarketing(String group) {
         var consent = Map.of("purpose", "MARKETING", "grantedOn", "2010-05-01", "evidence", "Form 12/2553");
         cdd.post("/registry/v1/entrepreneurs/" + group + "/consents", consent).created();
@@ -66,6 +77,16 @@ final class Register {
         return cdd.put("/registry/v1/entrepreneurs/" + loser + "/merge-into", etag, into)
                 .ok()
                 .etag();
+    }
+
+    /// Deregisters it, and then forgets it.
+    void erases(String group) {
+        var path = "/registry/v1/entrepreneurs/" + group;
+        var leaving = Map.of("reason", "dissolved");
+        var left = cdd.put(path + "/deregistration", cdd.get(path).ok().etag(), leaving)
+                .ok();
+        cdd.put(path + "/erasure", left.etag(), Map.of("reason", "request of the person"))
+                .ok();
     }
 
     void undoMerge(String loser, String etag) {

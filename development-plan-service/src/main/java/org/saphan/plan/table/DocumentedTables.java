@@ -22,6 +22,9 @@ public class DocumentedTables implements OASFilter {
     private static final String OK = "200";
     private static final String CSV = "text/csv";
 
+    /// Said here, because what bounds other texts may look at the document before the tables are in it.
+    private static final int LONGEST = 1 << 30;
+
     private final Set<String> paths = new HashSet<>();
 
     /// @param index the classes of the service, at build time
@@ -46,6 +49,7 @@ public class DocumentedTables implements OASFilter {
     private static void add(APIResponse answer) {
         var schema = OASFactory.createSchema()
                 .addType(SchemaType.STRING)
+                .maxLength(LONGEST)
                 .description("A table as a file; its first row names the columns.");
         answer.getContent().addMediaType(CSV, OASFactory.createMediaType().schema(schema));
     }

@@ -32,7 +32,7 @@ class ProgressResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RequiresScope("plan.read")
     @Operation(
-            operationId = "readProgress",
+            operationId = "readProgrammeProgress",
             summary = "Read what happened in a programme, for charts",
             description = "Counted by province, agency or month; each way the rows add up to the same. By agency,"
                     + " nominations count for who nominated, the selection and what followed for who recorded it, plans"
@@ -46,7 +46,7 @@ class ProgressResource {
     @GET
     @Produces(CsvTable.MEDIA_TYPE)
     @RequiresScope("plan.read")
-    @Operation(hidden = true) // one with readProgress in the document
+    @Operation(hidden = true) // one with readProgrammeProgress in the document
     public CsvTable table(
             @PathParam("code") @Size(max = 40) String code,
             @QueryParam("by") @NotNull @Pattern(regexp = ProgressGrouping.NAMES) String by) {

@@ -1,5 +1,7 @@
 package org.saphan.bench.contract;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 /// The contract assertions of one service, to be called from its last test class:
 ///
 /// ```java
@@ -33,9 +35,13 @@ public final class Contracts {
 
     private Contracts() {}
 
-    /// The running service's OpenAPI document equals `contracts/<service>/openapi.yaml`.
+    /// The running service's OpenAPI document equals `contracts/<service>/openapi.yaml`, and no two operations are
+    /// called
+    /// the same.
     public static void openapi(String service) {
-        ContractFolder.of(service).openapi().hold(ApiDocument.served().tree());
+        var served = ApiDocument.served();
+        assertThat(served.tree().path("paths").findValuesAsText("operationId")).doesNotHaveDuplicates();
+        ContractFolder.of(service).openapi().hold(served.tree());
     }
 
     /// Every request example in the document is sent, and the service answers as the document says.

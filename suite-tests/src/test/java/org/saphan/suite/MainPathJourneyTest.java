@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,7 @@ import org.saphan.bench.Eventually;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MainPathJourneyTest {
 
+    private static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Suite suite = Suite.running();
@@ -217,7 +220,7 @@ class MainPathJourneyTest {
         osmep.put(
                         path + "/promotion",
                         osmep.get(path).ok().etag(),
-                        Map.of("promotedOn", "2013-04-01", "evidence", "DBD registration 2556"))
+                        Map.of("promotedOn", LocalDate.now(BANGKOK), "evidence", "DBD registration 2556"))
                 .ok();
 
         Eventually.within(

@@ -23,12 +23,13 @@ public final class RankedList {
 
     /// The best first.
     ///
-    /// @param lotSeed what the lot is drawn from, the id of the round
-    public static List<RankedApplicant> of(Ranking ranking, String lotSeed, Collection<ApplicantFacts> applicants) {
+    /// @param programmeCode whose lot it is: the same in a simulation and in every round
+    public static List<RankedApplicant> of(
+            Ranking ranking, String programmeCode, Collection<ApplicantFacts> applicants) {
         var ties = new TieOrder(ranking.ties());
         var order = applicants.stream()
                 .filter(ApplicantFacts::eligible)
-                .map(each -> Scored.of(ranking, lotSeed, each))
+                .map(each -> Scored.of(ranking, programmeCode, each))
                 .sorted(Comparator.comparing(Scored::score).reversed().thenComparing(ties))
                 .toList();
         return new RankedList(ties, order).ranked();

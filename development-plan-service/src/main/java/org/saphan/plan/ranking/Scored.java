@@ -21,14 +21,14 @@ record Scored(ApplicantFacts facts, BigDecimal score, List<ScorePart> parts, Str
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
     private static final BigDecimal TWENTY = BigDecimal.valueOf(20);
 
-    static Scored of(Ranking ranking, String lotSeed, ApplicantFacts facts) {
+    static Scored of(Ranking ranking, String programmeCode, ApplicantFacts facts) {
         var parts = ranking.criteria().stream()
                 .map(each -> new ScorePart(each.measure(), value(each.measure(), facts), each.weight()))
                 .toList();
         var sum = sum(
                 parts.stream().map(each -> each.value().multiply(each.weight())).toList());
         var weights = sum(parts.stream().map(ScorePart::weight).toList());
-        var lot = ApplicantFacts.sha256(lotSeed + "|" + facts.entrepreneurId());
+        var lot = ApplicantFacts.sha256(programmeCode + "|" + facts.entrepreneurId());
         return new Scored(facts, sum.divide(weights, DECIMALS, RoundingMode.HALF_UP), parts, lot);
     }
 

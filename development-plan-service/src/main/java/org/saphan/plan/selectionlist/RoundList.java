@@ -3,7 +3,6 @@ package org.saphan.plan.selectionlist;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,9 +17,14 @@ import org.saphan.plan.terms.Ranking;
 /// A round's list, made of nothing but the arguments: those who are eligible by rank, then the others by province.
 public record RoundList(List<RoundEntry> entries, List<ProvinceTally> tallies) {
 
+    /// @param programmeCode whose lot it is
     public static RoundList of(
-            UUID round, Ranking ranking, Offer offer, Collection<String> provinces, List<ApplicantFacts> applicants) {
-        var allotted = Allotment.of(offer, RankedList.of(ranking, round.toString(), applicants));
+            String programmeCode,
+            Ranking ranking,
+            Offer offer,
+            Collection<String> provinces,
+            List<ApplicantFacts> applicants) {
+        var allotted = Allotment.of(offer, RankedList.of(ranking, programmeCode, applicants));
         var others = applicants.stream()
                 .filter(each -> !each.eligible())
                 .sorted(Comparator.comparing(ApplicantFacts::provinceCode)

@@ -30,9 +30,10 @@ public record RoundVerification(
     private static final int SHOWN = 50;
 
     /// @param digests the fingerprints of the facts as they were written
-    public static RoundVerification of(UUID round, RoundBasis basis, List<RoundEntry> written, List<String> digests) {
+    public static RoundVerification of(
+            String programmeCode, RoundBasis basis, List<RoundEntry> written, List<String> digests) {
         var facts = written.stream().map(RoundEntry::facts).toList();
-        var again = RoundList.of(round, basis.ranking(), basis.offer(), basis.provinces(), facts);
+        var again = RoundList.of(programmeCode, basis.ranking(), basis.offer(), basis.provinces(), facts);
         var lines = again.entries().stream().map(RoundEntry::line).collect(Collectors.toSet());
         var different = IntStream.range(0, written.size())
                 .filter(each -> isDifferent(written.get(each), digests.get(each), lines))

@@ -86,7 +86,7 @@ class DecideRound {
                 where,
                 round.applicants(),
                 round.provinceCodes() == null ? null : where));
-        var list = RoundList.of(round.id(), ranking, offer, where, found);
+        var list = RoundList.of(programme.code(), ranking, offer, where, found);
         give.places(round.id(), programme, list.entries(), decision);
         return new RoundBasis(
                 programme.eligibility(),

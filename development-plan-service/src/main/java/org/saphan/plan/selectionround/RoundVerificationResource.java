@@ -34,7 +34,8 @@ class RoundVerificationResource {
                     + " and says whether it is the same. An undecided round has no list. Before the round is published for the programme's agencies"
                     + " only.")
     public RoundVerification verify(@PathParam("id") UUID id) {
-        var basis = rounds.require(id).basis().orElseThrow(() -> new NotFound("list of the selection round", id));
-        return RoundVerification.of(id, basis, entries.list(id), entries.digests(id));
+        var round = rounds.require(id);
+        var basis = round.basis().orElseThrow(() -> new NotFound("list of the selection round", id));
+        return RoundVerification.of(round.programmeCode(), basis, entries.list(id), entries.digests(id));
     }
 }

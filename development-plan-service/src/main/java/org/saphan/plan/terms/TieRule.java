@@ -8,6 +8,7 @@ public enum TieRule {
     EARLIER_NOMINATION,
     EARLIER_STATEMENT,
 
-    /// By lot: a digest of the round's id and the entrepreneur's, which nobody can choose and everybody can check.
+    /// By lot: a digest of the programme's code and the entrepreneur's id, which nobody can choose or draw again and
+    /// everybody can compute.
     LOT
 }

@@ -31,8 +31,8 @@ class RoundVerificationResource {
             operationId = "verifySelectionRound",
             summary = "Verify a round of selection",
             description = "Computes the list again from the facts, the ranking and the places that were kept with it,"
-                    + " and says whether it is the same. An undecided round has no list. Before the round is published for the programme's agencies"
-                    + " only.")
+                    + " and says whether it is the same. An undecided round has no list. Before the round is"
+                    + " published for the programme's agencies only.")
     public RoundVerification verify(@PathParam("id") UUID id) {
         var round = rounds.require(id);
         var basis = round.basis().orElseThrow(() -> new NotFound("list of the selection round", id));

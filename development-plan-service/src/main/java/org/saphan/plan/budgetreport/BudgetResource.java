@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Listing;
 import org.saphan.http.RequiresScope;
+import org.saphan.http.table.CsvTable;
 import org.saphan.plan.programme.ProgrammeDuties;
-import org.saphan.plan.table.CsvTable;
 
 @Path("/programmes/{code}/budget")
 @RunOnVirtualThread

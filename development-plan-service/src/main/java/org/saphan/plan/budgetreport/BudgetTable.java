@@ -8,7 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.saphan.plan.table.CsvTable;
+import org.saphan.http.table.CsvTable;
 
 /// The budget as a table for the auditor.
 final class BudgetTable {

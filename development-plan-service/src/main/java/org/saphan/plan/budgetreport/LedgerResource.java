@@ -21,8 +21,8 @@ import org.saphan.http.InvalidCursor;
 import org.saphan.http.Page;
 import org.saphan.http.PageRequest;
 import org.saphan.http.RequiresScope;
+import org.saphan.http.table.CsvTable;
 import org.saphan.plan.programme.ProgrammeDuties;
-import org.saphan.plan.table.CsvTable;
 
 @Path("/programmes/{code}/ledger")
 @RunOnVirtualThread

@@ -16,9 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.saphan.http.Listing;
 import org.saphan.http.RequiresScope;
+import org.saphan.http.table.CsvTable;
 import org.saphan.plan.indicatorvalue.IndicatorQueries;
 import org.saphan.plan.programme.ProgrammeDuties;
-import org.saphan.plan.table.CsvTable;
 
 @Path("/programmes/{code}/indicators")
 @RunOnVirtualThread

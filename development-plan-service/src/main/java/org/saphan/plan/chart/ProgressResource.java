@@ -15,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.saphan.http.Listing;
 import org.saphan.http.RequiresScope;
-import org.saphan.plan.table.CsvTable;
+import org.saphan.http.table.CsvTable;
 
 @Path("/programmes/{code}/progress")
 @RunOnVirtualThread

@@ -19,8 +19,8 @@ import org.saphan.http.Cursor;
 import org.saphan.http.Page;
 import org.saphan.http.PageRequest;
 import org.saphan.http.RequiresScope;
-import org.saphan.plan.table.CsvTable;
-import org.saphan.plan.table.KeysetRows;
+import org.saphan.http.table.CsvTable;
+import org.saphan.http.table.KeysetRows;
 
 @Path("/untaken-five-star")
 @RunOnVirtualThread

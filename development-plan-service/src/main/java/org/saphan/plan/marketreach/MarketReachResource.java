@@ -20,9 +20,9 @@ import org.saphan.http.Cursor;
 import org.saphan.http.Page;
 import org.saphan.http.PageRequest;
 import org.saphan.http.RequiresScope;
+import org.saphan.http.table.CsvTable;
+import org.saphan.http.table.KeysetRows;
 import org.saphan.plan.programme.ProgrammeDuties;
-import org.saphan.plan.table.CsvTable;
-import org.saphan.plan.table.KeysetRows;
 
 @Path("/programmes/{code}/market-reach")
 @RunOnVirtualThread

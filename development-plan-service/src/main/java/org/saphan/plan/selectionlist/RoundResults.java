@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saphan.http.table.CsvTable;
 import org.saphan.journal.known.KnownRows;
 import org.saphan.plan.ranking.SelectionDecision;
-import org.saphan.plan.table.CsvTable;
 
 /// The results of a round, with the names that the register publishes.
 @ApplicationScoped

@@ -19,11 +19,11 @@ import org.saphan.http.InvalidCursor;
 import org.saphan.http.Page;
 import org.saphan.http.PageRequest;
 import org.saphan.http.RequiresScope;
+import org.saphan.http.table.CsvTable;
 import org.saphan.plan.ranking.SelectionDecision;
 import org.saphan.plan.selectionlist.RoundResult;
 import org.saphan.plan.selectionlist.RoundResults;
 import org.saphan.plan.selectionlist.RoundResults.RoundFilter;
-import org.saphan.plan.table.CsvTable;
 
 @Path("/selection-rounds/{id}/results")
 @RunOnVirtualThread

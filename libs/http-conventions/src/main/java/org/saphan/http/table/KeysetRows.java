@@ -1,4 +1,4 @@
-package org.saphan.plan.table;
+package org.saphan.http.table;
 
 import java.util.List;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package org.saphan.plan.table;
+package org.saphan.http.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.saphan.plan.table;
+package org.saphan.http.table;
 
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;

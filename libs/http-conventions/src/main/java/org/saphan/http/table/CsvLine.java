@@ -1,4 +1,4 @@
-package org.saphan.plan.table;
+package org.saphan.http.table;
 
 import java.math.BigDecimal;
 import java.util.List;

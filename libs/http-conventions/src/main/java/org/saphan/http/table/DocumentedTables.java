@@ -1,4 +1,4 @@
-package org.saphan.plan.table;
+package org.saphan.http.table;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import jakarta.ws.rs.Path;

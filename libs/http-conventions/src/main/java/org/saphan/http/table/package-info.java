@@ -3,6 +3,6 @@
 /// formula is escaped. Every report that is JSON under `Accept: application/json` is the same as a table under
 /// `Accept: text/csv`.
 @NullMarked
-package org.saphan.plan.table;
+package org.saphan.http.table;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,12 +1,17 @@
 # shellcheck shell=bash
 # What ./saphan test does; saphan sources it, and gives $root, $home, run_maven and show_progress.
 
-# Everything: Maven's tests, then the checks of the contracts that need Node. The last line is for machines.
+# Everything: Maven's tests, and beside them the checks of the contracts that need Node. The last line is for machines.
 run_tests() {
-    local started=$SECONDS mark=$home/testing passed failed skipped
+    local started=$SECONDS mark=$home/testing checks=$root/contracts/checks/run.sh checking= passed failed skipped
     mkdir -p "$home/logs"
     touch "$mark"
     local built=yes
+    if [[ -f $checks ]]; then
+        echo "checking the contracts beside the tests; what is found is shown after them"
+        bash "$checks" >"$home/logs/contract-checks.log" 2>&1 &
+        checking=$!
+    fi
     run_maven -fae verify 2>&1 | tee "$home/logs/test.log" | show_progress || built=
     read -r passed failed skipped < <(count_tests "$mark")
     if [[ -z $built ]]; then
@@ -18,8 +23,9 @@ run_tests() {
     if [[ -n $built && -d $root/libs/test-bench ]]; then
         if show_rows; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
     fi
-    if [[ -f $root/contracts/checks/run.sh ]]; then
-        if bash "$root/contracts/checks/run.sh"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+    if [[ -n $checking ]]; then
+        if wait "$checking"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+        cat "$home/logs/contract-checks.log"
     fi
     echo "took $((SECONDS - started)) s"
     echo "$passed passed, $failed failed, $skipped skipped"

@@ -20,10 +20,11 @@ final class Market {
         return commerce.post(
                 "/marketing/v1/channels",
                 Map.of(
-                        "nameTh", "เว็บไซต์ของผู้ประกอบการ",
-                        "nameEn", "Websites of their own",
-                        "type", "OWN_WEBSITE",
-                        "market", "ONLINE",
+                        "nameTh", "ร้านหน้าโรงทอของผู้ประกอบการ",
+                        "nameEn", "Shops of their own beside the workshop",
+                        "type", "DOMESTIC_RETAIL",
+                        "market", "DOMESTIC",
+                        "runByEntrepreneur", true,
                         "providerAgency", "OPS-MOC"));
     }
 

@@ -25,12 +25,15 @@ record TargetElsewhere(
         @Nullable String measuredBy) {
 
     private static final String MARKETING = "marketing-service";
+    private static final String CLUSTER = "cluster-service";
 
-    /// S2-09, S2-10.
+    /// S2-09, S2-10, S3-02.
     private static final Map<String, String> SERVICES = Map.of(
             "OWN_WEBSITE_ENTREPRENEURS", MARKETING,
             "ONLINE_SHOPS", MARKETING,
-            "VALUE_ADDED_PERCENT", MARKETING);
+            "VALUE_ADDED_PERCENT", MARKETING,
+            "CLUSTERS", CLUSTER,
+            "ECONOMIC_VALUE", CLUSTER);
 
     static boolean isMeasured(String metric) {
         return SERVICES.containsKey(metric);

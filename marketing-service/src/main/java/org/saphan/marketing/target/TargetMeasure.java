@@ -3,7 +3,7 @@ package org.saphan.marketing.target;
 import java.math.BigDecimal;
 
 /// How one metric of a programme's targets is measured here. A bean a metric.
-public interface TargetMeasure {
+interface TargetMeasure {
 
     /// The metric, as programmes spell it.
     String metric();

@@ -205,12 +205,22 @@ public final class Neighbours {
         if (provinces.length > 0) {
             duties.put("provinceCodes", List.of(provinces));
         }
-        tell(
-                PLAN,
-                "programme",
-                "plan.programme.opened.v1",
-                programme,
-                Map.of("code", programme, "ownerAgency", "OSMEP", "agencies", List.of(duties), "state", "OPEN"));
+        opens(programme, Map.of("agencies", List.of(duties)));
+    }
+
+    /// A programme, or a newer version of it.
+    ///
+    /// @param terms its agencies, parties, targets, phase …
+    public static void opens(String programme, Map<String, ?> terms) {
+        var state = new HashMap<String, Object>(Map.of(
+                "code", programme,
+                "nameTh", "โครงการตัวอย่าง",
+                "nameEn", "Example programme",
+                "ownerAgency", "OSMEP",
+                "agencies", List.of(),
+                "state", "OPEN"));
+        state.putAll(terms);
+        tell(PLAN, "programme", "plan.programme.opened.v1", programme, state);
     }
 
     private static void tell(TopicWriter owner, String aggregate, String type, Object id, Map<String, ?> state) {

@@ -42,6 +42,14 @@ public final class Neighbours {
         return entrepreneur;
     }
 
+    /// One of another province, consenting to be marketed.
+    public static UUID consentingIn(String province) {
+        var entrepreneur = UUID.randomUUID();
+        registers(entrepreneur, "registered", "REGISTERED", Map.of("provinceCode", province));
+        consents(entrepreneur);
+        return entrepreneur;
+    }
+
     /// The register tells a status.
     public static void tells(UUID entrepreneur, String status) {
         registers(entrepreneur, status.toLowerCase(Locale.ROOT), status, Map.of());
@@ -163,20 +171,30 @@ public final class Neighbours {
     /// @return the certificate's id
     public static UUID certifies(UUID product, UUID entrepreneur, String standard, String validTo) {
         var certification = UUID.randomUUID();
-        tell(
-                REGISTER,
-                "certification",
-                "registry.certification.granted.v1",
-                certification,
-                Map.of(
-                        "certificationId", certification,
-                        "productId", product,
-                        "entrepreneurId", entrepreneur,
-                        "standard", standard,
-                        "validFrom", "2011-01-01",
-                        "validTo", validTo,
-                        "status", "GRANTED"));
+        tellsCertificate("granted", certification, product, entrepreneur, standard, validTo);
         return certification;
+    }
+
+    /// A certificate is revoked at once.
+    public static void revokes(
+            UUID certification, UUID product, UUID entrepreneur, String standard, String validTo) {
+        tellsCertificate("revoked", certification, product, entrepreneur, standard, validTo);
+    }
+
+    private static void tellsCertificate(
+            String fact, UUID certification, UUID product, UUID entrepreneur, String standard, String validTo) {
+        var state = new HashMap<String, Object>(Map.of(
+                "certificationId", certification,
+                "productId", product,
+                "entrepreneurId", entrepreneur,
+                "standard", standard,
+                "validFrom", "2011-01-01",
+                "validTo", validTo,
+                "status", fact.toUpperCase(Locale.ROOT)));
+        if (fact.equals("revoked")) {
+            state.put("revokedOn", "2012-01-01");
+        }
+        tell(REGISTER, "certification", "registry.certification." + fact + ".v1", certification, state);
     }
 
     /// @return the enrolment's id

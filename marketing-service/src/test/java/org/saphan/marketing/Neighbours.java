@@ -176,8 +176,7 @@ public final class Neighbours {
     }
 
     /// A certificate is revoked at once.
-    public static void revokes(
-            UUID certification, UUID product, UUID entrepreneur, String standard, String validTo) {
+    public static void revokes(UUID certification, UUID product, UUID entrepreneur, String standard, String validTo) {
         tellsCertificate("revoked", certification, product, entrepreneur, standard, validTo);
     }
 

@@ -64,10 +64,14 @@ public final class Shop {
     /// So many packs of the product can be made in a month, as of a day.
     public static Map<String, Object> statement(int quantity, String statedOn) {
         return new HashMap<>(Map.of(
-                "quantity", quantity,
-                "unit", "PACK",
-                "statedOn", statedOn,
-                "evidence", "Visit of the production site, file MOC 5/2554"));
+                "quantity",
+                quantity,
+                "unit",
+                "PACK",
+                "statedOn",
+                statedOn,
+                "evidence",
+                "Visit of the production site, file MOC 5/2554"));
     }
 
     public static Answer states(UUID product, int quantity, String statedOn) {

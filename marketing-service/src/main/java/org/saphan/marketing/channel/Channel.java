@@ -141,7 +141,8 @@ class Channel {
     }
 
     ChannelFacts facts() {
-        return new ChannelFacts(id, nameTh, nameEn, type, market, ownChannel, providerAgency, List.copyOf(requirements));
+        return new ChannelFacts(
+                id, nameTh, nameEn, type, market, ownChannel, providerAgency, List.copyOf(requirements));
     }
 
     ChannelPublished published() {

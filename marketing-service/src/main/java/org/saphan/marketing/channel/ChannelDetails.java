@@ -2,6 +2,7 @@ package org.saphan.marketing.channel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -30,13 +31,12 @@ record ChannelDetails(
         @NotNull @Schema(maxItems = 20, description = "What it asks of every product that is sold through it.")
         List<Requirement> requirements,
 
-        @Schema(description = "How many entrepreneurs it has room for; absent for no limit.", examples = "40")
-        @Nullable Integer capacity,
+        @Schema(description = "How many entrepreneurs it has room for; absent for no limit.", examples = "40") @Nullable Integer capacity,
 
         @Schema(description = "Only of a channel that has not room for everybody.") @Nullable ChannelPlaces places,
 
         @NotNull @Schema(maxItems = 60, description = "The countries that it leads to, ISO 3166-1 alpha-2.")
-        List<String> countries,
+        List<@Size(max = 2) String> countries,
 
         @Schema(required = true, description = "It is a regional export hub (S4-12).")
         boolean exportHub,

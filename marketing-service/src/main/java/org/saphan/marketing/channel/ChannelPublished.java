@@ -1,9 +1,11 @@
 package org.saphan.marketing.channel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.saphan.journal.EventState;
 import org.saphan.marketing.requirement.Requirement;
@@ -11,20 +13,31 @@ import org.saphan.marketing.requirement.Requirement;
 /// What other agencies may know of a channel.
 record ChannelPublished(
         UUID channelId,
-        String nameTh,
-        String nameEn,
+        @Schema(maxLength = 300) String nameTh,
+        @Schema(maxLength = 300) String nameEn,
         ChannelType type,
         Market market,
-        String providerAgency,
+        @Schema(maxLength = 20, examples = "CDD") String providerAgency,
+
+        @Schema(required = true, description = "Who sells through it has a channel of its own.")
         boolean ownChannel,
+
         @Nullable LocalDate opensOn,
         @Nullable LocalDate closesOn,
         ChannelState state,
         @Nullable LocalDate closedOn,
+
+        @Schema(maxItems = 20, description = "What it asks of every product that is sold through it.")
         List<Requirement> requirements,
-        @Nullable Integer capacity,
-        List<String> countries,
+
+        @Schema(description = "How many entrepreneurs it has room for; absent for no limit.") @Nullable Integer capacity,
+
+        @Schema(maxItems = 60, description = "The countries that it leads to, ISO 3166-1 alpha-2.")
+        List<@Size(max = 2) String> countries,
+
+        @Schema(required = true, description = "It is a regional export hub (S4-12).")
         boolean exportHub,
+
         @JsonIgnore long version)
         implements EventState {
 

@@ -70,7 +70,10 @@ class ChannelResource {
     @GET
     @Path("/{id}")
     @RequiresScope("marketing.read")
-    @Operation(operationId = "readChannel", summary = "Read a channel", description = "One channel by its id, with how many of its places are taken.")
+    @Operation(
+            operationId = "readChannel",
+            summary = "Read a channel",
+            description = "One channel by its id, with how many of its places are taken.")
     public RestResponse<ChannelDetails> read(
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Size(max = 200) @Nullable String ifNoneMatch) {
         var channel = reading.require(id);

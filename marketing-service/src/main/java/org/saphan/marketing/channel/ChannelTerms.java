@@ -12,10 +12,7 @@ import org.saphan.marketing.requirement.Requirement;
 
 /// On what terms a channel takes entrepreneurs on, and where it leads.
 record ChannelTerms(
-        List<Requirement> requirements,
-        @Nullable Integer capacity,
-        List<String> countries,
-        boolean exportHub) {
+        List<Requirement> requirements, @Nullable Integer capacity, List<String> countries, boolean exportHub) {
 
     private static final Set<String> ABROAD = abroad();
 

@@ -55,16 +55,14 @@ record NewChannel(
 
         @Schema(description = "Its last day, of a fair for one.", examples = "2011-06-09") @Nullable LocalDate closesOn,
 
-        @Size(max = 20) @Schema(description = "What it asks of every product that is sold through it.")
-        @Nullable List<@NotNull @Valid Requirement> requirements,
+        @Size(max = 20) @Schema(description = "What it asks of every product that is sold through it.") @Nullable List<@NotNull @Valid Requirement> requirements,
 
-        @Min(1) @Max(1_000_000) @Schema(
-                description = "How many entrepreneurs it has room for; absent for no limit.",
-                examples = "40")
+        @Min(1) @Max(1_000_000) @Schema(description = "How many entrepreneurs it has room for; absent for no limit.", examples = "40")
         @Nullable Integer capacity,
 
         @Size(max = 60) @Schema(
-                description = "The countries that it leads to, ISO 3166-1 alpha-2; only of a channel that leads abroad.",
+                description =
+                        "The countries that it leads to, ISO 3166-1 alpha-2; only of a channel that leads abroad.",
                 examples = "[\"JP\"]")
         @Nullable List<@NotNull @Pattern(regexp = "[A-Z]{2}") String> countries,
 

@@ -39,10 +39,8 @@ class Places {
     /// How many are taken; channels of which none is are left out.
     Map<UUID, Integer> taken(Collection<UUID> channelIds) {
         return rows
-                .list(
-                        TAKEN,
-                        row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)),
-                        (Object) channelIds.toArray(UUID[]::new))
+                .list(TAKEN, row -> Map.entry(row.getObject(1, UUID.class), row.getInt(2)), (Object)
+                        channelIds.toArray(UUID[]::new))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }

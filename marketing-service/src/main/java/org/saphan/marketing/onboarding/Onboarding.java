@@ -188,6 +188,7 @@ class Onboarding {
     }
 
     OnboardingDetails details() {
-        return OnboardingDetails.of(summary(), appliedBy, progress.reason(), admissionFacts, missingAtScreening, liveFacts);
+        return OnboardingDetails.of(
+                summary(), appliedBy, progress.reason(), admissionFacts, missingAtScreening, liveFacts);
     }
 }

@@ -73,8 +73,9 @@ class OnboardingResource {
     @Operation(
             operationId = "screenOnboarding",
             summary = "Find an application good",
-            description = "APPLIED becomes SCREENED and takes one of the channel's places; what is missing then is kept for"
-                    + " the preparation." + BY)
+            description =
+                    "APPLIED becomes SCREENED and takes one of the channel's places; what is missing then is kept for"
+                            + " the preparation." + BY)
     public RestResponse<OnboardingDetails> screen(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch) {
         return changed(screen.run(id, IfMatch.of(ifMatch)));

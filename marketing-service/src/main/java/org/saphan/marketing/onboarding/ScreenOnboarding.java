@@ -39,8 +39,8 @@ class ScreenOnboarding {
         ifMatch.check(onboarding.version());
         onboarding.require(OnboardingState.APPLIED);
         channels.requirePlace(onboarding.channelId());
-        onboarding.screen(readiness.missing(
-                onboarding.channelId(), onboarding.entrepreneurId(), onboarding.productIds()));
+        onboarding.screen(
+                readiness.missing(onboarding.channelId(), onboarding.entrepreneurId(), onboarding.productIds()));
         return journal.record(onboarding, OnboardingEvent.OnboardingScreened::new);
     }
 }

@@ -64,10 +64,7 @@ class ProductionCapacityResource {
     public Page<ProductionCapacityDetails> list(
             @PathParam("productId") UUID productId, @BeanParam @Valid PageRequest page) {
         return Page.of(
-                capacities.of(productId, page),
-                page.limit(),
-                row -> Cursor.of(row.id()),
-                ProductionCapacity::details);
+                capacities.of(productId, page), page.limit(), row -> Cursor.of(row.id()), ProductionCapacity::details);
     }
 
     @GET

@@ -41,8 +41,7 @@ class StateProductionCapacity {
     ProductionCapacityDetails run(UUID productId, NewProductionCapacity statement) {
         var owner = products.ownerOf(productId).orElseThrow(() -> new NotFound("product", productId));
         duties.require(statement.programmeCode(), owner);
-        var capacity =
-                ProductionCapacity.state(productId, statement, caller.code(), BangkokDays.today(clock));
+        var capacity = ProductionCapacity.state(productId, statement, caller.code(), BangkokDays.today(clock));
         capacities.persistAndFlush(capacity);
         journal.record(new ProductionCapacityStated(capacity.published()));
         return capacity.details();

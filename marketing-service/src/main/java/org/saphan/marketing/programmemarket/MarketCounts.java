@@ -10,14 +10,17 @@ record MarketCounts(
         @Schema(required = true, description = "Applications, whatever came of them.")
         long applied,
 
-        @Schema(required = true, description = "Those that sell now.") long live,
+        @Schema(required = true, description = "Those that sell now.")
+        long live,
 
         @Schema(required = true, description = "Of these, in regional export hubs.")
         long liveInExportHubs,
 
-        @Schema(required = true, description = "Who applied.") long entrepreneurs,
+        @Schema(required = true, description = "Who applied.")
+        long entrepreneurs,
 
-        @Schema(required = true, description = "Who sells now.") long liveEntrepreneurs) {
+        @Schema(required = true, description = "Who sells now.")
+        long liveEntrepreneurs) {
 
     static MarketCounts read(ResultSet row) throws SQLException {
         return new MarketCounts(

@@ -13,8 +13,7 @@ import org.saphan.marketing.channel.Market;
 /// The onboardings of a phase into one type of channel of one market.
 @Schema(description = "The onboardings of a phase into one type of channel of one market.")
 record ProgrammeMarketRow(
-        @Schema(maxLength = 40, description = "Absent where the programme had none.", examples = "NATIONWIDE")
-        @Nullable String phase,
+        @Schema(maxLength = 40, description = "Absent where the programme had none.", examples = "NATIONWIDE") @Nullable String phase,
 
         @NotNull Market market,
         @NotNull ChannelType channelType,

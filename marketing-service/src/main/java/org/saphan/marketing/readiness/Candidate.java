@@ -18,15 +18,14 @@ record Candidate(
         boolean isRegistered,
         boolean isConsenting) {
 
-    static final String REGISTERED = "(e.status = 'REGISTERED' and e.merged_into is null)";
-
-    static final String CONSENTING = """
-            exists (select from known_consent c
-                where c.entrepreneur_id = e.id and c.purpose = 'MARKETING' and c.withdrawn_on is null)""";
-
     static final String COLUMNS = """
-            e.id, e.otop_registration_no, e.public_name, e.province_code, %s as registered, %s as consenting"""
-            .formatted(REGISTERED, CONSENTING);
+            e.id, e.otop_registration_no, e.public_name, e.province_code,
+            e.status = 'REGISTERED' and e.merged_into is null as registered""";
+
+    /// Of `%s`, to be marketed.
+    static final String CONSENT = """
+            select from known_consent c
+            where c.entrepreneur_id = %s.id and c.purpose = 'MARKETING' and c.withdrawn_on is null""";
 
     static Candidate read(ResultSet row) throws SQLException {
         return new Candidate(

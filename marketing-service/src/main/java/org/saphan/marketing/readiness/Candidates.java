@@ -9,8 +9,8 @@ import org.saphan.journal.known.KnownRows;
 @ApplicationScoped
 class Candidates {
 
-    private static final String FIND =
-            "select %s from known_entrepreneur e where e.id = ?".formatted(Candidate.COLUMNS);
+    private static final String FIND = "select %s, exists (%s) as consenting from known_entrepreneur e where e.id = ?"
+            .formatted(Candidate.COLUMNS, Candidate.CONSENT.formatted("e"));
 
     private final KnownRows rows;
 

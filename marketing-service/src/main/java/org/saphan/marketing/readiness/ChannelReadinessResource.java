@@ -54,12 +54,7 @@ class ChannelReadinessResource {
             @Context HttpHeaders headers) {
         var today = BangkokDays.today(clock);
         var rows = readiness.of(
-                channels.read(id),
-                filter,
-                page.afterIdOrFirst(),
-                page.limit() + 1,
-                today,
-                Languages.of(headers));
+                channels.read(id), filter, page.afterIdOrFirst(), page.limit() + 1, today, Languages.of(headers));
         return Page.of(rows, page.limit(), row -> Cursor.of(row.entrepreneurId()));
     }
 

@@ -46,8 +46,7 @@ class EntrepreneurReadinessResource {
             @PathParam("id") UUID id, @BeanParam @Valid PageRequest page, @Context HttpHeaders headers) {
         var candidate = candidates.find(id).orElseThrow(() -> new NotFound("entrepreneur", id));
         var today = BangkokDays.today(clock);
-        var rows = readiness.of(
-                candidate, page.afterIdOrFirst(), page.limit() + 1, today, Languages.of(headers));
+        var rows = readiness.of(candidate, page.afterIdOrFirst(), page.limit() + 1, today, Languages.of(headers));
         return Page.of(rows, page.limit(), row -> Cursor.of(row.channelId()));
     }
 }

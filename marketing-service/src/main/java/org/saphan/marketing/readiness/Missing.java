@@ -10,11 +10,9 @@ import org.saphan.marketing.requirement.Requirement;
 /// One thing that an entrepreneur or its product lacks for a channel.
 @Schema(description = "One thing that was missing.")
 public record Missing(
-        @Schema(description = "Of which product; absent where it is the entrepreneur's, or there is none.")
-        @Nullable UUID productId,
+        @Schema(description = "Of which product; absent where it is the entrepreneur's, or there is none.") @Nullable UUID productId,
 
-        @Schema(description = "What the channel asks for; absent where every channel does.")
-        @Nullable Requirement requirement,
+        @Schema(description = "What the channel asks for; absent where every channel does.") @Nullable Requirement requirement,
 
         @NotNull MissingCode code,
 

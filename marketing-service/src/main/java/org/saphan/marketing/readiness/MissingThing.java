@@ -9,8 +9,7 @@ import org.saphan.marketing.requirement.Requirement;
 /// One thing that is missing, said in the reader's language.
 @Schema(description = "One thing that is missing.")
 record MissingThing(
-        @Schema(description = "What the channel asks for; absent where every channel does.")
-        @Nullable Requirement requirement,
+        @Schema(description = "What the channel asks for; absent where every channel does.") @Nullable Requirement requirement,
 
         @NotNull MissingCode code,
 

@@ -40,8 +40,7 @@ record ProductFacts(
 
     private Optional<Missing> missing(Requirement requirement) {
         return switch (requirement.kind()) {
-            case STARS ->
-                unless(stars >= requirement.atLeast(), requirement, MissingCode.LACKS_STARS, held(stars));
+            case STARS -> unless(stars >= requirement.atLeast(), requirement, MissingCode.LACKS_STARS, held(stars));
             case CERTIFICATE ->
                 unless(isCertified(requirement), requirement, MissingCode.LACKS_CERTIFICATE, certificates);
             case CATEGORY ->
@@ -64,7 +63,8 @@ record ProductFacts(
 
     private boolean isCertified(Requirement requirement) {
         return certificates.stream()
-                .anyMatch(each -> each.standard() != null && requirement.options().contains(each.standard()));
+                .anyMatch(
+                        each -> each.standard() != null && requirement.options().contains(each.standard()));
     }
 
     private boolean isEnough(Requirement requirement) {

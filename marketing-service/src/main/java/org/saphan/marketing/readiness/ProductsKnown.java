@@ -17,7 +17,8 @@ import org.saphan.journal.known.KnownRows;
 @ApplicationScoped
 class ProductsKnown {
 
-    private static final String FACTS = """
+    private static final String FACTS =
+            """
             select p.id, p.entrepreneur_id, p.name_th, p.category,
             (select max(r.stars) from known_rating r where %s) as stars,
             (select json_agg(json_build_object('standard', held.standard, 'validTo', held.until) order by held.standard)
@@ -25,8 +26,7 @@ class ProductsKnown {
                     from known_certification c where %s group by c.standard) held) as certificates,
             (select json_agg(json_build_object('quantity', c.quantity, 'unit', c.unit) order by c.unit)
                 from production_capacity c where %s) as capacities
-            from known_product p where %%s"""
-            .formatted(ProductProofs.RATING, ProductProofs.CERTIFICATE, ProductProofs.CAPACITY);
+            from known_product p where %%s""".formatted(ProductProofs.RATING, ProductProofs.CERTIFICATE, ProductProofs.CAPACITY);
 
     private static final String NAMED = FACTS.formatted("p.id = any (?)");
     private static final String OF = FACTS.formatted("p.entrepreneur_id = ?");

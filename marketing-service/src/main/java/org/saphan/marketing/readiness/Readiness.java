@@ -24,12 +24,7 @@ public class Readiness {
     private final MissingTexts texts;
     private final Clock clock;
 
-    Readiness(
-            ChannelQueries channels,
-            Candidates candidates,
-            ProductsKnown products,
-            MissingTexts texts,
-            Clock clock) {
+    Readiness(ChannelQueries channels, Candidates candidates, ProductsKnown products, MissingTexts texts, Clock clock) {
         this.channels = channels;
         this.candidates = candidates;
         this.products = products;

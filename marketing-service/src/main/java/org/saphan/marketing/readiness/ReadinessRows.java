@@ -33,8 +33,8 @@ class ReadinessRows {
     List<ChannelReadiness> of(Candidate candidate, UUID after, int most, LocalDate day, Locale language) {
         var own = products.of(candidate.entrepreneurId(), day);
         return channels.notEnded(day, after, most).stream()
-                .map(each -> ChannelReadiness.of(
-                        each, Verdict.of(candidate, each.requirements(), own), texts, language))
+                .map(each ->
+                        ChannelReadiness.of(each, Verdict.of(candidate, each.requirements(), own), texts, language))
                 .toList();
     }
 
@@ -57,8 +57,7 @@ class ReadinessRows {
 
     /// The page without what is missing.
     List<Found> find(ChannelFacts channel, ReadinessFilter filter, UUID after, int most, LocalDate day) {
-        var statement =
-                ReadinessSql.of(channel.requirements(), day, filter.province(), filter.ready(), after, most);
+        var statement = ReadinessSql.of(channel.requirements(), day, filter.province(), filter.ready(), after, most);
         return rows.list(
                 statement.sql(),
                 row -> new Found(Candidate.read(row), row.getObject("product_id", UUID.class)),
@@ -66,6 +65,5 @@ class ReadinessRows {
     }
 
     /// An entrepreneur with the product that lacks least.
-    record Found(
-            Candidate candidate, @Nullable UUID productId) {}
+    record Found(Candidate candidate, @Nullable UUID productId) {}
 }

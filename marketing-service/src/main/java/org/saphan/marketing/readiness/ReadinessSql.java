@@ -10,8 +10,13 @@ import org.saphan.marketing.requirement.GoodsUnit;
 import org.saphan.marketing.requirement.Requirement;
 
 /// The question who is ready for a channel, in one statement: first the entrepreneurs of the page by their ids, then
-/// for each of these few the product that lacks least.
+/// for each of these few the product that lacks least. Who is ready is asked with joins that the planner can begin
+/// wherever fewest are; what is asked of the few alone has an `offset 0`, which keeps it from being answered for
+/// everybody first.
 final class ReadinessSql {
+
+    private static final String FOR_EACH = " offset 0";
+    private static final String FOR_ALL = "";
 
     private final List<Requirement> requirements;
     private final LocalDate day;
@@ -46,8 +51,9 @@ final class ReadinessSql {
                 order by e.id limit ?
             )""".formatted(Candidate.COLUMNS, province(province) + ready(ready));
         values.add(most);
-        return page + (requirements.isEmpty() ? " select page.*, null::uuid as product_id from page" : best())
-                + " order by page.id";
+        return """
+            %s select page.*, exists (%s offset 0) as consenting, best.id as product_id
+            from page left join lateral (%s) best on true order by page.id""".formatted(page, Candidate.CONSENT.formatted("page"), best());
     }
 
     private String province(@Nullable String province) {
@@ -62,39 +68,48 @@ final class ReadinessSql {
         if (ready == null) {
             return "";
         }
-        var able = Candidate.REGISTERED + " and " + Candidate.CONSENTING;
-        var all = requirements.isEmpty() ? able : able + " and " + product();
-        return ready ? "and " + all : "and not (" + all + ")";
+        return ready
+                ? "and " + isReady("e")
+                : "and not exists (select from known_entrepreneur w where w.id = e.id and " + isReady("w") + ")";
     }
 
-    private String product() {
+    private String isReady(String who) {
+        var isAble = "%s.status = 'REGISTERED' and exists (%s)".formatted(who, Candidate.CONSENT.formatted(who));
+        return requirements.isEmpty() ? isAble : isAble + " and " + product(who);
+    }
+
+    private String product(String who) {
         return requirements.stream()
-                .map(this::condition)
+                .map(each -> condition(each, FOR_ALL))
                 .collect(Collectors.joining(
-                        " and ", "exists (select from known_product p where p.entrepreneur_id = e.id and ", ")"));
+                        " and ",
+                        "exists (select from known_product p where p.entrepreneur_id = " + who + ".id and ",
+                        ")"));
     }
 
     private String best() {
+        if (requirements.isEmpty()) {
+            return "select null::uuid as id";
+        }
         var lacking = requirements.stream()
-                .map(each -> "case when " + condition(each) + " then 0 else 1 end")
+                .map(each -> "case when " + condition(each, FOR_EACH) + " then 0 else 1 end")
                 .collect(Collectors.joining(" + "));
-        return """
-             select page.*, best.id as product_id from page left join lateral (
-                select p.id from known_product p where p.entrepreneur_id = page.id order by %s, p.id limit 1
-            ) best on true""".formatted(lacking);
+        return "select p.id from known_product p where p.entrepreneur_id = page.id order by %s, p.id limit 1"
+                .formatted(lacking);
     }
 
     /// Whether the product `p` meets it.
-    private String condition(Requirement requirement) {
+    private String condition(Requirement requirement, String end) {
         return switch (requirement.kind()) {
             case STARS -> {
                 values.add(requirement.atLeast());
-                yield "exists (select from known_rating r where %s and r.stars >= ?)".formatted(ProductProofs.RATING);
+                yield "exists (select from known_rating r where %s and r.stars >= ?%s)"
+                        .formatted(ProductProofs.RATING, end);
             }
             case CERTIFICATE -> {
                 values.addAll(List.of(day, day, day, options(requirement)));
-                yield "exists (select from known_certification c where %s and c.standard = any (?))"
-                        .formatted(ProductProofs.CERTIFICATE);
+                yield "exists (select from known_certification c where %s and c.standard = any (?)%s)"
+                        .formatted(ProductProofs.CERTIFICATE, end);
             }
             case CATEGORY -> {
                 values.add(options(requirement));
@@ -103,8 +118,8 @@ final class ReadinessSql {
             case CAPACITY -> {
                 values.add(unit(requirement).name());
                 values.add(requirement.atLeast());
-                yield "exists (select from production_capacity c where %s and c.unit = ? and c.quantity >= ?)"
-                        .formatted(ProductProofs.CAPACITY);
+                yield "exists (select from production_capacity c where %s and c.unit = ? and c.quantity >= ?%s)"
+                        .formatted(ProductProofs.CAPACITY, end);
             }
         };
     }

@@ -31,7 +31,8 @@ record Verdict(ProductFacts product, List<Missing> missing) {
 
     private static ProductFacts best(List<Requirement> requirements, List<ProductFacts> products) {
         return products.stream()
-                .min(Comparator.comparingInt((ProductFacts each) -> each.missing(requirements).size())
+                .min(Comparator.comparingInt((ProductFacts each) ->
+                                each.missing(requirements).size())
                         .thenComparing(ProductFacts.BY_ID))
                 .orElse(ProductFacts.NONE);
     }

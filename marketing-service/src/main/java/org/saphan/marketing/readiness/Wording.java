@@ -6,8 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.saphan.http.RefusalTexts;
 
 /// How codes are spoken of inside a sentence: in a language, or as they are where the language is not known yet.
-record Wording(
-        RefusalTexts texts, @Nullable Locale language) {
+record Wording(RefusalTexts texts, @Nullable Locale language) {
 
     String word(String group, String code) {
         var key = "readiness." + group + "." + code;

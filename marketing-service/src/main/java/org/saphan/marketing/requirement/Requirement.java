@@ -70,8 +70,10 @@ public record Requirement(
     private Optional<String> fault() {
         return switch (kind) {
             case STARS -> unless(isGiven(true, false, false) && atLeast() <= MOST_STARS, "STARS_REQUIREMENT");
-            case CERTIFICATE -> unless(isGiven(false, true, false) && areAll(Standard.values()), "STANDARDS_REQUIREMENT");
-            case CATEGORY -> unless(isGiven(false, true, false) && areAll(ProductCategory.values()), "CATEGORIES_REQUIREMENT");
+            case CERTIFICATE ->
+                unless(isGiven(false, true, false) && areAll(Standard.values()), "STANDARDS_REQUIREMENT");
+            case CATEGORY ->
+                unless(isGiven(false, true, false) && areAll(ProductCategory.values()), "CATEGORIES_REQUIREMENT");
             case CAPACITY -> unless(isGiven(true, false, true), "CAPACITY_REQUIREMENT");
         };
     }

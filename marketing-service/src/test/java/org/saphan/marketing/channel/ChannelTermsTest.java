@@ -29,7 +29,8 @@ class ChannelTermsTest {
     @Tag("S4-12")
     void saysWhatItAsksForAndWhereItLeads() {
         var channel = abroad();
-        channel.put("requirements", List.of(Shop.stars(4), Shop.certificate("HACCP", "ISO"), Shop.capacity(200, "PACK")));
+        channel.put(
+                "requirements", List.of(Shop.stars(4), Shop.certificate("HACCP", "ISO"), Shop.capacity(200, "PACK")));
         channel.putAll(Map.of("capacity", 40, "countries", List.of("JP", "SG"), "exportHub", true));
 
         var opened = PROVIDER.post(CHANNELS, channel).created();

@@ -60,7 +60,8 @@ class LaunchReadinessTest {
         var channel = Shop.asking("EXPORT", Shop.stars(4), Shop.certificate("HACCP"));
 
         var prepared = Shop.prepared(channel, graduate, good, bad);
-        var refused = Shop.step(prepared.text("onboardingId"), "launch", prepared).refused(409, "NOT_READY");
+        var refused =
+                Shop.step(prepared.text("onboardingId"), "launch", prepared).refused(409, "NOT_READY");
 
         assertThat(refused.violations()).containsExactly("LACKS_STARS", "LACKS_CERTIFICATE");
         assertThat(refused.text("violations.1.pointer")).isEqualTo("/productIds/1");
@@ -74,7 +75,8 @@ class LaunchReadinessTest {
 
         Neighbours.tells(graduate, "SUSPENDED");
 
-        var refused = Shop.step(prepared.text("onboardingId"), "launch", prepared).refused(409, "NOT_READY");
+        var refused =
+                Shop.step(prepared.text("onboardingId"), "launch", prepared).refused(409, "NOT_READY");
         assertThat(refused.violations()).containsExactly("NOT_REGISTERED", "LACKS_STARS");
         assertThat(refused.text("violations.0.pointer")).isEqualTo("/entrepreneurId");
     }

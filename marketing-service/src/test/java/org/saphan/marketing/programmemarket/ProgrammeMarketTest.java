@@ -51,7 +51,10 @@ class ProgrammeMarketTest {
         assertThat(report.text("items.1.phase")).isEqualTo("PILOT");
         assertThat(report.at("total.entrepreneurs").asInt()).isEqualTo(2);
         assertThat(report.at("total.liveEntrepreneurs").asInt()).isEqualTo(1);
-        assertThat(STEWARD.header("Accept", "text/csv").get(PATH, "LATER_PHASES").ok().rows())
+        assertThat(STEWARD.header("Accept", "text/csv")
+                        .get(PATH, "LATER_PHASES")
+                        .ok()
+                        .rows())
                 .containsExactly(
                         "phase,market,channelType,applied,live,liveInExportHubs,entrepreneurs,liveEntrepreneurs",
                         "NATIONWIDE,FOREIGN,ONLINE_MARKETPLACE,2,1,1,2,1",
@@ -74,8 +77,7 @@ class ProgrammeMarketTest {
 
     private static Answer apply(String channel, UUID entrepreneur) {
         return STEWARD.post(
-                        Shop.ONBOARDINGS,
-                        Shop.application(channel, entrepreneur, "PROGRAMME_GRADUATE", "LATER_PHASES"))
+                        Shop.ONBOARDINGS, Shop.application(channel, entrepreneur, "PROGRAMME_GRADUATE", "LATER_PHASES"))
                 .created();
     }
 

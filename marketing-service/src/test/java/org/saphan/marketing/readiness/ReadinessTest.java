@@ -117,8 +117,8 @@ class ReadinessTest {
         Shop.states(product, 900, "2012-05-01");
         Shop.states(product, 300, "2013-05-01");
         Shop.states(product, 800, "2011-05-01");
-        var channel =
-                Shop.asking("FAIR", Shop.stars(4), Shop.capacity(400, "PACK"), Shop.category("BEVERAGE"), Shop.stars(3));
+        var channel = Shop.asking(
+                "FAIR", Shop.stars(4), Shop.capacity(400, "PACK"), Shop.category("BEVERAGE"), Shop.stars(3));
 
         var row = of(READER, maker, channel);
 
@@ -156,9 +156,14 @@ class ReadinessTest {
         assertThat(all.at("items").findValuesAsText("entrepreneurId"))
                 .containsExactlyInAnyOrder(ready.toString(), lacking.toString(), empty.toString())
                 .isSorted();
-        all.at("items").forEach(row -> assertThat(row.path("missing"))
-                .isEqualTo(of(READER, UUID.fromString(row.path("entrepreneurId").asText()), channel)
-                        .path("missing")));
+        all.at("items")
+                .forEach(row -> assertThat(row.path("missing"))
+                        .isEqualTo(of(
+                                        READER,
+                                        UUID.fromString(
+                                                row.path("entrepreneurId").asText()),
+                                        channel)
+                                .path("missing")));
         var isReady = READER.get(path + "&ready=true").ok();
         assertThat(isReady.at("items")).hasSize(1);
         assertThat(isReady.text("items.0.productId")).isEqualTo(product.toString());
@@ -217,9 +222,7 @@ class ReadinessTest {
                 }
             }
             page = reader.get(
-                            "/marketing/v1/entrepreneurs/{id}/readiness?limit=200&cursor={c}",
-                            maker,
-                            page.text("next"))
+                            "/marketing/v1/entrepreneurs/{id}/readiness?limit=200&cursor={c}", maker, page.text("next"))
                     .ok();
         }
     }

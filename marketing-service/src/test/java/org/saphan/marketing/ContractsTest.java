@@ -19,7 +19,14 @@ class ContractsTest {
 
     @Test
     void answersItsDocumentedExamples() {
-        Contracts.examples("marketing").run();
+        Neighbours.gives("OTOP_PLUS_NEXT", "DOAE");
+        var entrepreneur = Neighbours.consenting();
+        var product = Neighbours.makes(entrepreneur, 5);
+        Contracts.examples("marketing")
+                .existing("/marketing/v1/programmes/{code}", "/marketing/v1/programmes/OTOP_PLUS_NEXT")
+                .existing("/marketing/v1/entrepreneurs/{id}", "/marketing/v1/entrepreneurs/" + entrepreneur)
+                .existing("/marketing/v1/products/{productId}", "/marketing/v1/products/" + product)
+                .run();
     }
 
     @Test

@@ -42,6 +42,14 @@ public final class Neighbours {
         return entrepreneur;
     }
 
+    /// One of another province, consenting to be marketed.
+    public static UUID consentingIn(String province) {
+        var entrepreneur = UUID.randomUUID();
+        registers(entrepreneur, "registered", "REGISTERED", Map.of("provinceCode", province));
+        consents(entrepreneur);
+        return entrepreneur;
+    }
+
     /// The register tells a status.
     public static void tells(UUID entrepreneur, String status) {
         registers(entrepreneur, status.toLowerCase(Locale.ROOT), status, Map.of());
@@ -158,6 +166,36 @@ public final class Neighbours {
                         "announced", announced));
     }
 
+    /// A product is certified.
+    ///
+    /// @return the certificate's id
+    public static UUID certifies(UUID product, UUID entrepreneur, String standard, String validTo) {
+        var certification = UUID.randomUUID();
+        tellsCertificate("granted", certification, product, entrepreneur, standard, validTo);
+        return certification;
+    }
+
+    /// A certificate is revoked at once.
+    public static void revokes(UUID certification, UUID product, UUID entrepreneur, String standard, String validTo) {
+        tellsCertificate("revoked", certification, product, entrepreneur, standard, validTo);
+    }
+
+    private static void tellsCertificate(
+            String fact, UUID certification, UUID product, UUID entrepreneur, String standard, String validTo) {
+        var state = new HashMap<String, Object>(Map.of(
+                "certificationId", certification,
+                "productId", product,
+                "entrepreneurId", entrepreneur,
+                "standard", standard,
+                "validFrom", "2011-01-01",
+                "validTo", validTo,
+                "status", fact.toUpperCase(Locale.ROOT)));
+        if (fact.equals("revoked")) {
+            state.put("revokedOn", "2012-01-01");
+        }
+        tell(REGISTER, "certification", "registry.certification." + fact + ".v1", certification, state);
+    }
+
     /// @return the enrolment's id
     public static UUID takesPart(UUID entrepreneur, String programme, String state) {
         var enrolment = UUID.randomUUID();
@@ -184,12 +222,22 @@ public final class Neighbours {
         if (provinces.length > 0) {
             duties.put("provinceCodes", List.of(provinces));
         }
-        tell(
-                PLAN,
-                "programme",
-                "plan.programme.opened.v1",
-                programme,
-                Map.of("code", programme, "ownerAgency", "OSMEP", "agencies", List.of(duties), "state", "OPEN"));
+        opens(programme, Map.of("agencies", List.of(duties)));
+    }
+
+    /// A programme, or a newer version of it.
+    ///
+    /// @param terms its agencies, parties, targets, phase …
+    public static void opens(String programme, Map<String, ?> terms) {
+        var state = new HashMap<String, Object>(Map.of(
+                "code", programme,
+                "nameTh", "โครงการตัวอย่าง",
+                "nameEn", "Example programme",
+                "ownerAgency", "OSMEP",
+                "agencies", List.of(),
+                "state", "OPEN"));
+        state.putAll(terms);
+        tell(PLAN, "programme", "plan.programme.opened.v1", programme, state);
     }
 
     private static void tell(TopicWriter owner, String aggregate, String type, Object id, Map<String, ?> state) {

@@ -31,6 +31,57 @@ public final class Shop {
         return STEWARD.post(CHANNELS, channel(type)).created().id();
     }
 
+    /// A channel that asks something of products.
+    public static String asking(String type, Object... requirements) {
+        var channel = channel(type);
+        channel.put("requirements", List.of(requirements));
+        return STEWARD.post(CHANNELS, channel).created().id();
+    }
+
+    /// A channel with so many places.
+    public static String withPlaces(int capacity) {
+        var channel = channel("FAIR");
+        channel.put("capacity", capacity);
+        return STEWARD.post(CHANNELS, channel).created().id();
+    }
+
+    public static Map<String, Object> stars(int least) {
+        return Map.of("kind", "STARS", "least", least);
+    }
+
+    public static Map<String, Object> certificate(String... standards) {
+        return Map.of("kind", "CERTIFICATE", "anyOf", List.of(standards));
+    }
+
+    public static Map<String, Object> category(String... categories) {
+        return Map.of("kind", "CATEGORY", "anyOf", List.of(categories));
+    }
+
+    public static Map<String, Object> capacity(int least, String unit) {
+        return Map.of("kind", "CAPACITY", "least", least, "unit", unit);
+    }
+
+    /// So many packs of the product can be made in a month, as of a day.
+    public static Map<String, Object> statement(int quantity, String statedOn) {
+        return new HashMap<>(Map.of(
+                "quantity",
+                quantity,
+                "unit",
+                "PACK",
+                "statedOn",
+                statedOn,
+                "evidence",
+                "Visit of the production site, file MOC 5/2554"));
+    }
+
+    public static Answer states(UUID product, int quantity, String statedOn) {
+        return STEWARD.post(capacities(product), statement(quantity, statedOn)).created();
+    }
+
+    public static String capacities(UUID product) {
+        return "/marketing/v1/products/" + product + "/production-capacities";
+    }
+
     /// An application of a graduate of OTOP_TO_SME.
     public static Map<String, Object> application(String channel, UUID entrepreneur, UUID... products) {
         return application(channel, entrepreneur, "PROGRAMME_GRADUATE", "OTOP_TO_SME", products);

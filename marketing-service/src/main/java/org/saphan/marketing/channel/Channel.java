@@ -6,9 +6,14 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Ids;
+import org.saphan.marketing.requirement.Requirement;
 
 /// A way to the market that an agency provides.
 @Entity
@@ -31,6 +36,16 @@ class Channel {
     private @Nullable LocalDate opensOn;
     private @Nullable LocalDate closesOn;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private List<Requirement> requirements;
+
+    private @Nullable Integer capacity;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> countries;
+
+    private boolean exportHub;
+
     @Enumerated(EnumType.STRING)
     private ChannelState state = ChannelState.OPEN;
 
@@ -43,22 +58,51 @@ class Channel {
     protected Channel() {}
 
     static Channel open(NewChannel entry) {
-        if (entry.opensOn() != null
-                && entry.closesOn() != null
-                && entry.closesOn().isBefore(entry.opensOn())) {
-            throw new ClosesBeforeOpening(entry.opensOn(), entry.closesOn());
-        }
         var channel = new Channel();
         channel.id = Ids.next();
-        channel.nameTh = entry.nameTh();
-        channel.nameEn = entry.nameEn();
         channel.type = entry.type();
         channel.market = entry.market();
         channel.providerAgency = entry.providerAgency();
         channel.ownChannel = entry.givesOwnChannel();
-        channel.opensOn = entry.opensOn();
-        channel.closesOn = entry.closesOn();
+        channel.call(entry.nameTh(), entry.nameEn());
+        channel.schedule(entry.opensOn(), entry.closesOn());
+        channel.set(entry.terms());
         return channel;
+    }
+
+    /// @param taken how many places are
+    void amend(ChannelAmendment amendment, int taken) {
+        if (state == ChannelState.CLOSED) {
+            throw new ChannelAlreadyClosed();
+        }
+        var terms = amendment.terms();
+        if (terms.capacity() != null && terms.capacity() < taken) {
+            throw new CapacityTaken(terms.capacity(), taken);
+        }
+        call(amendment.nameTh(), amendment.nameEn());
+        schedule(amendment.opensOn(), amendment.closesOn());
+        set(terms);
+    }
+
+    private void call(String thai, String english) {
+        nameTh = thai;
+        nameEn = english;
+    }
+
+    private void schedule(@Nullable LocalDate first, @Nullable LocalDate last) {
+        if (first != null && last != null && last.isBefore(first)) {
+            throw new ClosesBeforeOpening(first, last);
+        }
+        opensOn = first;
+        closesOn = last;
+    }
+
+    private void set(ChannelTerms terms) {
+        terms.check(market == Market.FOREIGN || type == ChannelType.EXPORT);
+        requirements = new ArrayList<>(terms.requirements());
+        capacity = terms.capacity();
+        countries = new ArrayList<>(terms.countries());
+        exportHub = terms.exportHub();
     }
 
     void close(LocalDate day) {
@@ -97,11 +141,12 @@ class Channel {
     }
 
     ChannelFacts facts() {
-        return new ChannelFacts(id, type, ownChannel, providerAgency);
+        return new ChannelFacts(
+                id, nameTh, nameEn, type, market, ownChannel, providerAgency, List.copyOf(requirements));
     }
 
-    ChannelDetails details() {
-        return new ChannelDetails(
+    ChannelPublished published() {
+        return new ChannelPublished(
                 id,
                 nameTh,
                 nameEn,
@@ -113,6 +158,10 @@ class Channel {
                 closesOn,
                 state,
                 closedOn,
+                requirements,
+                capacity,
+                countries,
+                exportHub,
                 version);
     }
 }

@@ -5,4 +5,4 @@ import org.saphan.journal.Fact;
 
 /// A channel was closed for good.
 @Fact("marketing.channel.closed.v1")
-record ChannelClosed(ChannelDetails state) implements Event {}
+record ChannelClosed(ChannelPublished state) implements Event {}

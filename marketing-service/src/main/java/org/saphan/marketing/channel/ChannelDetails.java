@@ -2,13 +2,15 @@ package org.saphan.marketing.channel;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.saphan.journal.EventState;
+import org.saphan.marketing.requirement.Requirement;
 
-/// A channel, as every reader may see it and as it is published.
+/// A channel, as every reader may see it.
 @Schema(description = "A way to the market that an agency provides.")
 record ChannelDetails(
         @NotNull UUID channelId,
@@ -25,16 +27,18 @@ record ChannelDetails(
         @Nullable LocalDate closesOn,
         @NotNull ChannelState state,
         @Nullable LocalDate closedOn,
-        @JsonIgnore long version)
-        implements EventState {
 
-    @Override
-    public String subject() {
-        return channelId.toString();
-    }
+        @NotNull @Schema(maxItems = 20, description = "What it asks of every product that is sold through it.")
+        List<Requirement> requirements,
 
-    @Override
-    public long sequence() {
-        return version;
-    }
-}
+        @Schema(description = "How many entrepreneurs it has room for; absent for no limit.", examples = "40") @Nullable Integer capacity,
+
+        @Schema(description = "Only of a channel that has not room for everybody.") @Nullable ChannelPlaces places,
+
+        @NotNull @Schema(maxItems = 60, description = "The countries that it leads to, ISO 3166-1 alpha-2.")
+        List<@Size(max = 2) String> countries,
+
+        @Schema(required = true, description = "It is a regional export hub (S4-12).")
+        boolean exportHub,
+
+        @JsonIgnore long version) {}

@@ -5,4 +5,4 @@ import org.saphan.journal.Fact;
 
 /// A channel was opened.
 @Fact("marketing.channel.opened.v1")
-record ChannelOpened(ChannelDetails state) implements Event {}
+record ChannelOpened(ChannelPublished state) implements Event {}

@@ -2,16 +2,42 @@ package org.saphan.marketing.channel;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.saphan.http.NotFound;
 
 /// What other features may ask about channels.
 @ApplicationScoped
 public class ChannelQueries {
 
     private final Channels channels;
+    private final Places places;
 
-    ChannelQueries(Channels channels) {
+    ChannelQueries(Channels channels, Places places) {
         this.channels = channels;
+        this.places = places;
+    }
+
+    /// The channel that a path names.
+    ///
+    /// @throws NotFound when there is none
+    public ChannelFacts read(UUID id) {
+        return channels.require(id).facts();
+    }
+
+    /// The channels that have not ended on that day, by id.
+    public List<ChannelFacts> notEnded(LocalDate day, UUID after, int most) {
+        return channels.notEnded(day, after, most).stream().map(Channel::facts).toList();
+    }
+
+    /// Makes sure of a place for one more entrepreneur until the transaction ends.
+    ///
+    /// @throws ChannelFull when every place is taken
+    public void requirePlace(UUID id) {
+        var capacity = places.hold(id);
+        if (capacity > 0 && places.taken(id) >= capacity) {
+            throw new ChannelFull(capacity);
+        }
     }
 
     /// The channel that a body names.

@@ -30,12 +30,17 @@ import org.saphan.http.RequiresScope;
 class ChannelResource {
 
     private final Channels channels;
+    private final ChannelReading reading;
     private final OpenChannel open;
+    private final AmendChannel amend;
     private final CloseChannel close;
 
-    ChannelResource(Channels channels, OpenChannel open, CloseChannel close) {
+    ChannelResource(
+            Channels channels, ChannelReading reading, OpenChannel open, AmendChannel amend, CloseChannel close) {
         this.channels = channels;
+        this.reading = reading;
         this.open = open;
+        this.amend = amend;
         this.close = close;
     }
 
@@ -58,17 +63,38 @@ class ChannelResource {
             summary = "List channels",
             description = "The oldest first; all conditions hold together.")
     public Page<ChannelDetails> list(@BeanParam @Valid ChannelFilter filter, @BeanParam @Valid PageRequest page) {
-        return Page.of(channels.matching(filter, page), page.limit(), row -> Cursor.of(row.id()), Channel::details);
+        var rows = reading.of(channels.matching(filter, page));
+        return Page.of(rows, page.limit(), row -> Cursor.of(row.channelId()));
     }
 
     @GET
     @Path("/{id}")
     @RequiresScope("marketing.read")
-    @Operation(operationId = "readChannel", summary = "Read a channel", description = "One channel by its id.")
+    @Operation(
+            operationId = "readChannel",
+            summary = "Read a channel",
+            description = "One channel by its id, with how many of its places are taken.")
     public RestResponse<ChannelDetails> read(
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Size(max = 200) @Nullable String ifNoneMatch) {
-        var channel = channels.require(id).details();
-        return Answers.read(channel.version(), channel, ifNoneMatch);
+        var channel = reading.require(id);
+        // places are taken without a new version: then the client's copy may be old although its tag is not
+        return Answers.read(channel.version(), channel, channel.places() == null ? ifNoneMatch : null);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RequiresScope("marketing.write")
+    @Operation(
+            operationId = "amendChannel",
+            summary = "Change a channel's names, terms and days",
+            description = "By the agency that provides it, or by OPS-MOC. Who is in it already stays, whatever it asks"
+                    + " from now on; it never gets fewer places than are taken.")
+    public RestResponse<ChannelDetails> amend(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch,
+            @NotNull @Valid ChannelAmendment amendment) {
+        var channel = amend.run(id, amendment, IfMatch.of(ifMatch));
+        return Answers.ok(channel.version(), channel);
     }
 
     @PUT

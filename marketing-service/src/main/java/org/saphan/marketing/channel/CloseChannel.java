@@ -39,8 +39,8 @@ class CloseChannel {
         ifMatch.check(channel.version());
         channel.close(BangkokDays.today(clock));
         channels.flush();
-        journal.record(new ChannelClosed(channel.details()));
+        journal.record(new ChannelClosed(channel.published()));
         endings.fire(new ChannelEnded(id));
-        return channel.details();
+        return channel.published().details(0);
     }
 }

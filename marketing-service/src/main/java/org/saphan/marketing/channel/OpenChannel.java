@@ -23,7 +23,7 @@ class OpenChannel {
         stewardship.requireFor(entry.providerAgency());
         var channel = Channel.open(entry);
         channels.persistAndFlush(channel);
-        journal.record(new ChannelOpened(channel.details()));
-        return channel.details();
+        journal.record(new ChannelOpened(channel.published()));
+        return channel.published().details(0);
     }
 }

@@ -3,11 +3,15 @@ package org.saphan.marketing.onboarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.saphan.http.BangkokDays;
 import org.saphan.http.CallingAgency;
 import org.saphan.marketing.admission.Admission;
 import org.saphan.marketing.admission.MarketingDuties;
 import org.saphan.marketing.channel.ChannelQueries;
+import org.saphan.marketing.known.plan.KnownProgramme;
+import org.saphan.marketing.known.plan.KnownProgrammes;
 
 /// Applies for a channel in the name of an entrepreneur.
 @ApplicationScoped
@@ -17,6 +21,7 @@ class ApplyForChannel {
     private final ChannelQueries channels;
     private final MarketingDuties duties;
     private final Admission admission;
+    private final KnownProgrammes programmes;
     private final OnboardingJournal journal;
     private final CallingAgency caller;
     private final Clock clock;
@@ -26,6 +31,7 @@ class ApplyForChannel {
             ChannelQueries channels,
             MarketingDuties duties,
             Admission admission,
+            KnownProgrammes programmes,
             OnboardingJournal journal,
             CallingAgency caller,
             Clock clock) {
@@ -33,6 +39,7 @@ class ApplyForChannel {
         this.channels = channels;
         this.duties = duties;
         this.admission = admission;
+        this.programmes = programmes;
         this.journal = journal;
         this.caller = caller;
         this.clock = clock;
@@ -48,8 +55,15 @@ class ApplyForChannel {
             throw new AlreadyOnboarded();
         }
         var facts = admission.require(entry.application());
-        var onboarding = Onboarding.apply(entry, channel, facts, caller.code(), today);
+        var onboarding = Onboarding.apply(entry, phase(entry), channel, facts, caller.code(), today);
         onboardings.add(onboarding);
         return journal.record(onboarding, OnboardingEvent.OnboardingApplied::new);
+    }
+
+    private @Nullable String phase(NewOnboarding entry) {
+        return Optional.ofNullable(entry.programmeCode())
+                .flatMap(programmes::find)
+                .map(KnownProgramme::phase)
+                .orElse(null);
     }
 }

@@ -10,14 +10,17 @@ import org.saphan.marketing.admission.MarketingDuties;
 import org.saphan.marketing.admission.Standings;
 import org.saphan.marketing.channel.ChannelQueries;
 import org.saphan.marketing.progress.OnboardingState;
+import org.saphan.marketing.readiness.Readiness;
 
-/// Lets the entrepreneur sell through the channel from today on, if it still may.
+/// Lets the entrepreneur sell through the channel from today on, if it still may and lacks nothing that the
+/// channel asks for.
 @ApplicationScoped
 class LaunchOnboarding {
 
     private final Onboardings onboardings;
     private final MarketingDuties duties;
     private final ChannelQueries channels;
+    private final Readiness readiness;
     private final Standings standings;
     private final OnboardingJournal journal;
     private final Clock clock;
@@ -26,12 +29,14 @@ class LaunchOnboarding {
             Onboardings onboardings,
             MarketingDuties duties,
             ChannelQueries channels,
+            Readiness readiness,
             Standings standings,
             OnboardingJournal journal,
             Clock clock) {
         this.onboardings = onboardings;
         this.duties = duties;
         this.channels = channels;
+        this.readiness = readiness;
         this.standings = standings;
         this.journal = journal;
         this.clock = clock;
@@ -45,6 +50,7 @@ class LaunchOnboarding {
         onboarding.require(OnboardingState.PREPARING);
         var today = BangkokDays.today(clock);
         channels.requireOpen(onboarding.channelId(), today);
+        readiness.require(onboarding.channelId(), onboarding.entrepreneurId(), onboarding.productIds());
         onboarding.launch(standings.require(onboarding.entrepreneurId()), today);
         return journal.record(onboarding, OnboardingEvent.OnboardingLive::new);
     }

@@ -23,6 +23,7 @@ import org.saphan.marketing.known.registry.Transfer;
 import org.saphan.marketing.progress.OnboardingState;
 import org.saphan.marketing.progress.PauseCause;
 import org.saphan.marketing.progress.Progress;
+import org.saphan.marketing.readiness.Missing;
 
 /// An entrepreneur's way into a channel.
 @Entity
@@ -43,6 +44,7 @@ class Onboarding {
     private @Nullable UUID enteredAs;
 
     private @Nullable String programmeCode;
+    private @Nullable String phase;
 
     @Enumerated(EnumType.STRING)
     private Basis basis;
@@ -57,6 +59,9 @@ class Onboarding {
     private AdmissionFacts admissionFacts;
 
     @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable List<Missing> missingAtScreening;
+
+    @JdbcTypeCode(SqlTypes.JSON)
     private @Nullable Standing liveFacts;
 
     @Embedded
@@ -68,8 +73,14 @@ class Onboarding {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Onboarding() {}
 
+    /// @param phase of the programme at that time
     static Onboarding apply(
-            NewOnboarding application, ChannelFacts channel, AdmissionFacts facts, String agency, LocalDate day) {
+            NewOnboarding application,
+            @Nullable String phase,
+            ChannelFacts channel,
+            AdmissionFacts facts,
+            String agency,
+            LocalDate day) {
         var onboarding = new Onboarding();
         onboarding.id = Ids.next();
         onboarding.channelId = channel.id();
@@ -77,6 +88,7 @@ class Onboarding {
         onboarding.ownChannel = channel.ownChannel();
         onboarding.entrepreneurId = application.entrepreneurId();
         onboarding.programmeCode = application.programmeCode();
+        onboarding.phase = phase;
         onboarding.basis = application.basis();
         onboarding.productIds = new ArrayList<>(application.products());
         onboarding.admissionFacts = facts;
@@ -85,8 +97,10 @@ class Onboarding {
         return onboarding;
     }
 
-    void screen() {
+    /// @param missing what the preparation is to work on
+    void screen(List<Missing> missing) {
         progress = progress.screened();
+        missingAtScreening = new ArrayList<>(missing);
     }
 
     void prepare() {
@@ -142,6 +156,10 @@ class Onboarding {
         return programmeCode;
     }
 
+    List<UUID> productIds() {
+        return List.copyOf(productIds);
+    }
+
     OnboardingState state() {
         return progress.state();
     }
@@ -158,6 +176,7 @@ class Onboarding {
                 ownChannel,
                 entrepreneurId,
                 programmeCode,
+                phase,
                 basis,
                 List.copyOf(productIds),
                 progress.state(),
@@ -169,6 +188,7 @@ class Onboarding {
     }
 
     OnboardingDetails details() {
-        return OnboardingDetails.of(summary(), appliedBy, progress.reason(), admissionFacts, liveFacts);
+        return OnboardingDetails.of(
+                summary(), appliedBy, progress.reason(), admissionFacts, missingAtScreening, liveFacts);
     }
 }

@@ -13,6 +13,7 @@ import org.saphan.marketing.admission.Standing;
 import org.saphan.marketing.channel.ChannelType;
 import org.saphan.marketing.progress.OnboardingState;
 import org.saphan.marketing.progress.PauseCause;
+import org.saphan.marketing.readiness.Missing;
 
 /// An onboarding with the facts that it was decided on.
 @Schema(description = "An entrepreneur's way into a channel.")
@@ -27,6 +28,8 @@ record OnboardingDetails(
         @NotNull UUID entrepreneurId,
 
         @Schema(maxLength = 40, examples = "OTOP_TO_SME") @Nullable String programmeCode,
+
+        @Schema(maxLength = 40, description = "Of the programme at the application.", examples = "PILOT") @Nullable String phase,
 
         @NotNull Basis basis,
         @NotNull @Schema(maxItems = 100) List<UUID> productIds,
@@ -47,6 +50,9 @@ record OnboardingDetails(
 
         @NotNull AdmissionFacts admissionFacts,
 
+        @Schema(maxItems = 2100, description = "What was missing then, which the preparation works on; absent before.")
+        @Nullable List<Missing> missingAtScreening,
+
         @Schema(description = "On what it went live last.") @Nullable Standing liveFacts,
 
         @JsonIgnore long version) {
@@ -56,6 +62,7 @@ record OnboardingDetails(
             String appliedBy,
             @Nullable String reason,
             AdmissionFacts admissionFacts,
+            @Nullable List<Missing> missingAtScreening,
             @Nullable Standing liveFacts) {
         return new OnboardingDetails(
                 summary.onboardingId(),
@@ -64,6 +71,7 @@ record OnboardingDetails(
                 summary.ownChannel(),
                 summary.entrepreneurId(),
                 summary.programmeCode(),
+                summary.phase(),
                 summary.basis(),
                 summary.productIds(),
                 summary.state(),
@@ -74,6 +82,7 @@ record OnboardingDetails(
                 summary.endedOn(),
                 reason,
                 admissionFacts,
+                missingAtScreening,
                 liveFacts,
                 summary.version());
     }

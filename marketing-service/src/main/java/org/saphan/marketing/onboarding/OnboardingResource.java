@@ -73,7 +73,9 @@ class OnboardingResource {
     @Operation(
             operationId = "screenOnboarding",
             summary = "Find an application good",
-            description = "APPLIED becomes SCREENED." + BY)
+            description =
+                    "APPLIED becomes SCREENED and takes one of the channel's places; what is missing then is kept for"
+                            + " the preparation." + BY)
     public RestResponse<OnboardingDetails> screen(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch) {
         return changed(screen.run(id, IfMatch.of(ifMatch)));
@@ -98,7 +100,8 @@ class OnboardingResource {
             operationId = "launchOnboarding",
             summary = "Let the entrepreneur sell",
             description =
-                    "PREPARING becomes LIVE, if the channel is open and the entrepreneur still is in the register and consents."
+                    "PREPARING becomes LIVE, if the channel is open, the products have all that it asks for, and the"
+                            + " entrepreneur still is in the register and consents."
                             + BY)
     public RestResponse<OnboardingDetails> launch(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch) {

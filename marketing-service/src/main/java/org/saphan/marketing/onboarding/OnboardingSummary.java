@@ -27,6 +27,8 @@ record OnboardingSummary(
 
         @Schema(maxLength = 40, examples = "OTOP_TO_SME") @Nullable String programmeCode,
 
+        @Schema(maxLength = 40, description = "Of the programme at the application.", examples = "PILOT") @Nullable String phase,
+
         @NotNull Basis basis,
         @NotNull @Schema(maxItems = 100) List<UUID> productIds,
         @NotNull OnboardingState state,

@@ -9,9 +9,17 @@ import java.util.UUID;
 public class ChannelQueries {
 
     private final Channels channels;
+    private final ChannelStewardship stewardship;
 
-    ChannelQueries(Channels channels) {
+    ChannelQueries(Channels channels, ChannelStewardship stewardship) {
         this.channels = channels;
+        this.stewardship = stewardship;
+    }
+
+    /// @throws org.saphan.http.NotFound when there is no such channel
+    /// @throws org.saphan.http.DutyRequired when the caller is neither its provider nor OPS-MOC
+    public void requireProvider(UUID id) {
+        stewardship.requireFor(channels.require(id).providerAgency());
     }
 
     /// The channel that a body names.

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.saphan.marketing.known.plan.Comparator;
 import org.saphan.marketing.known.plan.KnownTarget;
 
 /// A target that is not measured here.
@@ -40,7 +41,7 @@ record TargetElsewhere(
         var isOfPlan = target.isByIndicator() || METRICS_OF_PLAN.contains(target.metric());
         return new TargetElsewhere(
                 target.metric(),
-                Comparator.valueOf(target.comparator()),
+                target.comparison(),
                 target.value(),
                 target.unit(),
                 isOfPlan ? PLAN : null);

@@ -57,8 +57,8 @@ public final class Books {
     }
 
     public static Map<String, Object> result(String amount) {
-        return new HashMap<>(Map.of(
-                "after", new BigDecimal(amount), "afterFrom", "2012-10-01", "afterUntil", "2013-09-30"));
+        return new HashMap<>(
+                Map.of("after", new BigDecimal(amount), "afterFrom", "2012-10-01", "afterUntil", "2013-09-30"));
     }
 
     public static String measurements(UUID product) {
@@ -78,10 +78,14 @@ public final class Books {
 
     public static Map<String, Object> sales(UUID product, String period, String domestic, String foreign) {
         return new HashMap<>(Map.of(
-                "productId", product,
-                "period", period,
-                "domestic", new BigDecimal(domestic),
-                "foreign", new BigDecimal(foreign)));
+                "productId",
+                product,
+                "period",
+                period,
+                "domestic",
+                new BigDecimal(domestic),
+                "foreign",
+                new BigDecimal(foreign)));
     }
 
     public static String sales(String onboarding) {

@@ -57,8 +57,7 @@ public class MarketingDuties {
     /// Whether the caller may act in a channel of this provider for an entrepreneur of that province.
     ///
     /// @param provinceCode null where the register has not told it
-    public boolean isHeldFor(
-            String providerAgency, @Nullable String programmeCode, @Nullable String provinceCode) {
+    public boolean isHeldFor(String providerAgency, @Nullable String programmeCode, @Nullable String provinceCode) {
         var provinces = provinceCode == null ? List.<String>of() : List.of(provinceCode);
         return stewardship.isHeldFor(providerAgency)
                 || (programmeCode != null && programmes.holds(programmeCode, caller.code(), DUTY, provinces));

@@ -29,8 +29,7 @@ class ContributionResource {
     private final SupersedeContribution supersede;
     private final WithdrawContribution withdraw;
 
-    ContributionResource(
-            Contributions contributions, SupersedeContribution supersede, WithdrawContribution withdraw) {
+    ContributionResource(Contributions contributions, SupersedeContribution supersede, WithdrawContribution withdraw) {
         this.contributions = contributions;
         this.supersede = supersede;
         this.withdraw = withdraw;
@@ -60,8 +59,7 @@ class ContributionResource {
     public RestResponse<ContributionDetails> supersede(
             @PathParam("id") UUID id, @NotNull @Valid ContributionSupersession content) {
         var contribution = supersede.run(id, content);
-        return Answers.created(
-                contribution.version(), contribution, "contributions", contribution.contributionId());
+        return Answers.created(contribution.version(), contribution, "contributions", contribution.contributionId());
     }
 
     @PUT

@@ -10,10 +10,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record ContributionSummary(
         @NotNull @Schema(maxItems = 200) List<AgencyContributions> items,
 
-        @NotNull @Schema(description = "Who signed the programme and has given nothing yet.", maxItems = 100, examples = "[\"MCOT\"]")
+        @NotNull @Schema(
+                description = "Who signed the programme and has given nothing yet.",
+                maxItems = 100,
+                examples = "[\"MCOT\"]")
         List<String> without,
 
         @Schema(required = true, examples = "2") long contributions,
+
         @NotNull @Schema(description = "Baht.", examples = "400000.00")
         BigDecimal amount) {
 

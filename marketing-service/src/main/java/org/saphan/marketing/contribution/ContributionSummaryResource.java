@@ -43,9 +43,8 @@ class ContributionSummaryResource {
     @RequiresScope("marketing.read")
     @Operation(hidden = true) // one with readContributionSummary in the document
     public CsvTable table(@PathParam("code") @Size(max = 40) String code) {
-        var rows = sums.of(code).items().stream()
-                .map(AgencyContributions::cells)
-                .toList();
+        var rows =
+                sums.of(code).items().stream().map(AgencyContributions::cells).toList();
         return CsvTable.of("contributions", AgencyContributions.HEADING, rows);
     }
 }

@@ -38,8 +38,7 @@ class ContributionSums {
         var expected = expected(programmes.require(programmeCode));
         var given = rows.list(BY_AGENCY, ContributionSums::row, programmeCode).stream()
                 .collect(Collectors.toMap(AgencyContributions::agency, Function.identity()));
-        var parties = expected.stream()
-                .map(agency -> given.getOrDefault(agency, AgencyContributions.none(agency)));
+        var parties = expected.stream().map(agency -> given.getOrDefault(agency, AgencyContributions.none(agency)));
         var others = given.values().stream()
                 .filter(each -> !expected.contains(each.agency()))
                 .map(AgencyContributions::asOther)

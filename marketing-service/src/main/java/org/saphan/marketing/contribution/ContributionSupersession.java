@@ -39,8 +39,7 @@ record ContributionSupersession(
 
         @NotNull @Schema(examples = "2013-02-01") LocalDate from,
 
-        @Schema(description = "Absent while it goes on.", examples = "2013-02-10")
-        @Nullable LocalDate until,
+        @Schema(description = "Absent while it goes on.", examples = "2013-02-10") @Nullable LocalDate until,
 
         @Schema(description = "The channel that it serves.") @Nullable UUID channelId) {
 

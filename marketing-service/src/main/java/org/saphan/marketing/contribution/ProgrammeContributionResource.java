@@ -30,8 +30,7 @@ class ProgrammeContributionResource {
     private final KnownProgrammes programmes;
     private final RecordContribution record;
 
-    ProgrammeContributionResource(
-            Contributions contributions, KnownProgrammes programmes, RecordContribution record) {
+    ProgrammeContributionResource(Contributions contributions, KnownProgrammes programmes, RecordContribution record) {
         this.contributions = contributions;
         this.programmes = programmes;
         this.record = record;
@@ -49,8 +48,7 @@ class ProgrammeContributionResource {
             @Parameter(example = "OTOP_PLUS_NEXT") @PathParam("code") @Size(max = 40) String code,
             @NotNull @Valid NewContribution content) {
         var contribution = record.run(code, content);
-        return Answers.created(
-                contribution.version(), contribution, "contributions", contribution.contributionId());
+        return Answers.created(contribution.version(), contribution, "contributions", contribution.contributionId());
     }
 
     @GET

@@ -41,8 +41,7 @@ class RecordContribution {
         if (content.channelId() != null) {
             channels.require(content.channelId());
         }
-        var contribution =
-                Contribution.of(programmeCode, caller.code(), content.terms(), BangkokDays.today(clock));
+        var contribution = Contribution.of(programmeCode, caller.code(), content.terms(), BangkokDays.today(clock));
         contributions.persistAndFlush(contribution);
         journal.record(new ContributionEvent.ContributionRecorded(contribution.published()));
         return contribution.details();

@@ -44,8 +44,7 @@ class ImportSales {
         return new ImportedSales(lines.size(), entries.size());
     }
 
-    private static List<Mistake> broken(
-            List<SalesLine> lines, List<Optional<BrokenRule>> found) {
+    private static List<Mistake> broken(List<SalesLine> lines, List<Optional<BrokenRule>> found) {
         var broken = new ArrayList<Mistake>();
         for (var i = 0; i < lines.size(); i++) {
             var line = lines.get(i).number();

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 /// @param number of the line on which it begins, as a text editor shows it
 /// @param cells without spaces around; none of columns that the row does not reach
 /// @param beyond what stands behind the last column; null where nothing does
-record SalesLine(long number, Map<SalesColumn, String> cells, @Nullable String beyond) {
+record SalesLine(
+        long number,
+        Map<SalesColumn, String> cells,
+        @Nullable String beyond) {
 
     SalesLine {
         cells = Map.copyOf(cells);

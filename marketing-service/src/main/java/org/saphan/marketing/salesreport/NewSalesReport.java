@@ -33,8 +33,7 @@ record NewSalesReport(
         @NotNull @DecimalMin("0") @Digits(integer = 13, fraction = 2) @Schema(description = "Baht, sold abroad.", examples = "0")
         BigDecimal foreign,
 
-        @Min(0) @Max(1_000_000_000) @Schema(description = "Pieces, where they are counted.", examples = "970")
-        @Nullable Integer units) {
+        @Min(0) @Max(1_000_000_000) @Schema(description = "Pieces, where they are counted.", examples = "970") @Nullable Integer units) {
 
     static final String MONTH = "(19|2\\d)\\d{2}-(0[1-9]|1[0-2])";
 

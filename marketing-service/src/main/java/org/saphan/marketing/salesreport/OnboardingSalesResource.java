@@ -45,8 +45,7 @@ class OnboardingSalesResource {
             description = "Of a product that the onboarding names, for a month in which it was live; one report stands"
                     + " for each product and month. By the channel's provider, OPS-MOC, or an agency to which the"
                     + " programme gives SUPPORT_MARKETING where the entrepreneur is.")
-    public RestResponse<SalesReportDetails> report(
-            @PathParam("id") UUID id, @NotNull @Valid NewSalesReport content) {
+    public RestResponse<SalesReportDetails> report(@PathParam("id") UUID id, @NotNull @Valid NewSalesReport content) {
         var reported = report.run(id, content);
         return Answers.created(reported.version(), reported, "sales-reports", reported.salesReportId());
     }
@@ -60,7 +59,6 @@ class OnboardingSalesResource {
                     + " programme's agencies and OPS-MOC.")
     public Page<SalesReportDetails> list(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
         access.requireReader(places.require(id));
-        return Page.of(
-                reports.ofOnboarding(id, page), page.limit(), row -> Cursor.of(row.id()), SalesReport::details);
+        return Page.of(reports.ofOnboarding(id, page), page.limit(), row -> Cursor.of(row.id()), SalesReport::details);
     }
 }

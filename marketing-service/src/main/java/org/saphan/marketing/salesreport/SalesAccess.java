@@ -19,10 +19,7 @@ class SalesAccess {
     private final CallingAgency caller;
 
     SalesAccess(
-            MarketingDuties duties,
-            ChannelStewardship stewardship,
-            ProgrammeAgencies agencies,
-            CallingAgency caller) {
+            MarketingDuties duties, ChannelStewardship stewardship, ProgrammeAgencies agencies, CallingAgency caller) {
         this.duties = duties;
         this.stewardship = stewardship;
         this.agencies = agencies;

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /// Money in baht, at home and abroad, and how many pieces.
 @Embeddable
 record SalesFigures(
-        BigDecimal domesticSales, BigDecimal foreignSales, @Nullable Integer units) {
+        BigDecimal domesticSales,
+        BigDecimal foreignSales,
+        @Nullable Integer units) {
 
     SalesFigures {
         domesticSales = domesticSales.setScale(2, RoundingMode.UNNECESSARY);

@@ -18,7 +18,9 @@ record SalesReportDetails(
         @NotNull @Schema(maxLength = 7, examples = "2013-05")
         String period,
 
-        @NotNull @Schema(description = "Baht, sold at home.") BigDecimal domestic,
+        @NotNull @Schema(description = "Baht, sold at home.")
+        BigDecimal domestic,
+
         @NotNull @Schema(description = "Baht, sold abroad.") BigDecimal foreign,
         @NotNull @Schema(description = "Baht.") BigDecimal total,
         @Nullable Integer units,

@@ -41,8 +41,8 @@ class SalesReportResource {
     @Operation(
             operationId = "readSalesReport",
             summary = "Read a sales report",
-            description = "One report by its id. Only for the channel's provider, the programme's agencies and"
-                    + " OPS-MOC.")
+            description =
+                    "One report by its id. Only for the channel's provider, the programme's agencies and" + " OPS-MOC.")
     public RestResponse<SalesReportDetails> read(
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Size(max = 200) @Nullable String ifNoneMatch) {
         var report = reports.require(id).details();

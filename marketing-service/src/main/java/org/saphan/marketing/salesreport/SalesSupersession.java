@@ -29,5 +29,4 @@ record SalesSupersession(
         @NotNull @DecimalMin("0") @Digits(integer = 13, fraction = 2) @Schema(description = "Baht, sold abroad.", examples = "0")
         BigDecimal foreign,
 
-        @Min(0) @Max(1_000_000_000) @Schema(description = "Pieces, where they are counted.", examples = "920")
-        @Nullable Integer units) {}
+        @Min(0) @Max(1_000_000_000) @Schema(description = "Pieces, where they are counted.", examples = "920") @Nullable Integer units) {}

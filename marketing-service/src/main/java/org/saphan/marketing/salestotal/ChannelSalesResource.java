@@ -39,8 +39,7 @@ class ChannelSalesResource {
             description = "Of all onboardings to the channel, added up by what is asked for: baht at home and abroad,"
                     + " and how many entrepreneurs and products. With Accept: text/csv the same as a table. Only for"
                     + " the channel's provider and OPS-MOC.")
-    public Listing<SalesTotal> read(
-            @PathParam("id") UUID id, @BeanParam @Valid SalesQuestion question) {
+    public Listing<SalesTotal> read(@PathParam("id") UUID id, @BeanParam @Valid SalesQuestion question) {
         return new Listing<>(rows(id, question));
     }
 

@@ -37,11 +37,13 @@ class ProgrammeSalesResource {
     @Operation(
             operationId = "readProgrammeSales",
             summary = "Read the sales of a programme",
-            description = "Of the onboardings under the programme, added up by what is asked for: baht at home and abroad,"
-                    + " and how many entrepreneurs and products. With Accept: text/csv the same as a table. Only for"
-                    + " the programme's agencies and OPS-MOC.")
+            description =
+                    "Of the onboardings under the programme, added up by what is asked for: baht at home and abroad,"
+                            + " and how many entrepreneurs and products. With Accept: text/csv the same as a table. Only for"
+                            + " the programme's agencies and OPS-MOC.")
     public Listing<SalesTotal> read(
-            @Parameter(example = "OTOP_PLUS_NEXT") @PathParam("code") @Size(max = 40) String code, @BeanParam @Valid SalesQuestion question) {
+            @Parameter(example = "OTOP_PLUS_NEXT") @PathParam("code") @Size(max = 40) String code,
+            @BeanParam @Valid SalesQuestion question) {
         return new Listing<>(rows(code, question));
     }
 

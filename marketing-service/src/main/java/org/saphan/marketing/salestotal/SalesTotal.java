@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the sales of one group come to.
 @Schema(
-        description = "Sales in baht. The members before `domestic` say whose; there are those that the report is broken"
-                + " down by.")
+        description =
+                "Sales in baht. The members before `domestic` say whose; there are those that the report is broken"
+                        + " down by.")
 record SalesTotal(
         @Nullable UUID channelId,
 
@@ -22,8 +23,7 @@ record SalesTotal(
 
         @Schema(maxLength = 20, examples = "DOMESTIC") @Nullable String market,
 
-        @Schema(maxLength = 20, description = "UNKNOWN where the register has not told it.", examples = "24")
-        @Nullable String provinceCode,
+        @Schema(maxLength = 20, description = "UNKNOWN where the register has not told it.", examples = "24") @Nullable String provinceCode,
 
         @Schema(maxLength = 60, description = "UNKNOWN where the register has not told it.", examples = "FOOD")
         @Nullable String category,

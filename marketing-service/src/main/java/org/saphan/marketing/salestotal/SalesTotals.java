@@ -39,7 +39,8 @@ class SalesTotals {
         var keys = by.stream()
                 .map(each -> each.expression() + " as " + each.column() + ", ")
                 .collect(Collectors.joining());
-        var places = IntStream.rangeClosed(1, by.size()).mapToObj(Integer::toString).collect(Collectors.joining(", "));
+        var places =
+                IntStream.rangeClosed(1, by.size()).mapToObj(Integer::toString).collect(Collectors.joining(", "));
         var sql = """
                 select %s coalesce(sum(s.domestic_sales), 0) as domestic, coalesce(sum(s.foreign_sales), 0) as abroad,
                 count(distinct o.entrepreneur_id) as entrepreneurs, count(distinct s.product_id) as products
@@ -48,9 +49,7 @@ class SalesTotals {
                 left join known_entrepreneur e on e.id = o.entrepreneur_id
                 left join known_product p on p.id = s.product_id
                 where %s = ? and s.period >= coalesce(?::date, '-infinity')
-                and s.period <= coalesce(?::date, 'infinity') %s""".formatted(
-                        keys, whose, by.isEmpty() ? "" : "group by %1$s order by %1$s".formatted(places));
-        return rows.list(
-                sql, row -> SalesTotal.read(row, by), id, question.firstMonth(), question.lastMonth());
+                and s.period <= coalesce(?::date, 'infinity') %s""".formatted(keys, whose, by.isEmpty() ? "" : "group by %1$s order by %1$s".formatted(places));
+        return rows.list(sql, row -> SalesTotal.read(row, by), id, question.firstMonth(), question.lastMonth());
     }
 }

@@ -40,10 +40,6 @@ record TargetElsewhere(
     static TargetElsewhere of(KnownTarget target) {
         var isOfPlan = target.isByIndicator() || METRICS_OF_PLAN.contains(target.metric());
         return new TargetElsewhere(
-                target.metric(),
-                target.comparison(),
-                target.value(),
-                target.unit(),
-                isOfPlan ? PLAN : null);
+                target.metric(), target.comparison(), target.value(), target.unit(), isOfPlan ? PLAN : null);
     }
 }

@@ -29,8 +29,7 @@ class TargetResource {
             description = "Each target of the programme that is measured in the market, with what was reached and what"
                     + " is missing, compared unrounded. `elsewhere` has the targets that another service measures, and"
                     + " says which. No duty is needed.")
-    public TargetReport read(
-            @Parameter(example = "OTOP_PLUS_NEXT") @PathParam("code") @Size(max = 40) String code) {
+    public TargetReport read(@Parameter(example = "OTOP_PLUS_NEXT") @PathParam("code") @Size(max = 40) String code) {
         return targets.of(code);
     }
 }

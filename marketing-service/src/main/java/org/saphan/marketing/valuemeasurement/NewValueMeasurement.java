@@ -43,7 +43,9 @@ record NewValueMeasurement(
         @NotNull @PastOrPresent @Schema(examples = "2012-09-30")
         LocalDate baselineUntil,
 
-        @NotBlank @Size(max = 1000) @Schema(description = "Where it comes from: no personal data.", examples = "ทะเบียนราคาขายของกลุ่ม ปีงบประมาณ 2555")
+        @NotBlank @Size(max = 1000) @Schema(
+                description = "Where it comes from: no personal data.",
+                examples = "ทะเบียนราคาขายของกลุ่ม ปีงบประมาณ 2555")
         String evidence) {
 
     ValueReading reading() {

@@ -16,12 +16,15 @@ record ValueAddedRow(
                 examples = "24")
         String key,
 
-        @Schema(required = true, description = "Products with a measurement.") long products,
+        @Schema(required = true, description = "Products with a measurement.")
+        long products,
 
         @Schema(required = true, description = "Those of which it is known what came after; only they are summed up.")
         long measured,
 
-        @Schema(description = "Those that reach the programme's target, each compared unrounded; absent without target.")
+        @Schema(
+                description =
+                        "Those that reach the programme's target, each compared unrounded; absent without target.")
         @Nullable Long meeting,
 
         @NotNull @Schema(description = "Baht.", examples = "120.00")
@@ -30,17 +33,22 @@ record ValueAddedRow(
         @NotNull @Schema(description = "Baht.", examples = "150.00")
         BigDecimal after,
 
-        @Schema(description = "Half up to two decimals; absent before the first result.", minimum = "-100", examples = "25.00")
+        @Schema(
+                description = "Half up to two decimals; absent before the first result.",
+                minimum = "-100",
+                examples = "25.00")
         @Nullable BigDecimal percent,
 
-        @NotNull @Schema(maxItems = 100, description = "By which methods, each with its edition.", examples = "[\"UNIT_PRICE/1\"]")
+        @NotNull @Schema(
+                maxItems = 100,
+                description = "By which methods, each with its edition.",
+                examples = "[\"UNIT_PRICE/1\"]")
         List<String> methods) {
 
     static final List<String> HEADING =
             List.of("key", "products", "measured", "meeting", "baseline", "after", "percent", "methods");
 
     List<@Nullable Object> cells() {
-        return Arrays.asList(
-                key, products, measured, meeting, baseline, after, percent, String.join(" ", methods));
+        return Arrays.asList(key, products, measured, meeting, baseline, after, percent, String.join(" ", methods));
     }
 }

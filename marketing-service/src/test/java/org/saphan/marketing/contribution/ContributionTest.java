@@ -94,7 +94,8 @@ class ContributionTest {
     @Tag("S2-01")
     void isCorrectedByAnotherAndWithdrawn() throws InterruptedException {
         programme("PLUS_CHANGE");
-        var wrong = contribute("TCC", "PLUS_CHANGE", contribution("SPACE", "500")).created();
+        var wrong =
+                contribute("TCC", "PLUS_CHANGE", contribution("SPACE", "500")).created();
 
         var statuses = Books.atOnce(5, () -> supersede("TCC", wrong));
 
@@ -136,12 +137,14 @@ class ContributionTest {
         var list = "/marketing/v1/programmes/PLUS_PAGES/contributions";
 
         var first = Api.as("DIP").get(list + "?limit=1").ok();
-        var second =
-                Api.as("DIP").get(list + "?limit=1&cursor={c}", first.text("next")).ok();
+        var second = Api.as("DIP")
+                .get(list + "?limit=1&cursor={c}", first.text("next"))
+                .ok();
 
         assertThat(first.text("items.0.agency")).isEqualTo("TCC");
         assertThat(second.text("items.0.agency")).isEqualTo("MOF");
-        assertThat(Api.as("DIP").get(list + "?state=WITHDRAWN").ok().at("items")).isEmpty();
+        assertThat(Api.as("DIP").get(list + "?state=WITHDRAWN").ok().at("items"))
+                .isEmpty();
         assertThat(Api.as("DIP").get(list + "?state=SUPERSEDED").ok().at("items"))
                 .isEmpty();
         Api.as("DIP").get(list + "?kind=LOVE").refused(400, "INVALID_REQUEST");
@@ -150,9 +153,7 @@ class ContributionTest {
 
     private static void programme(String code) {
         var duties = Map.of("agency", "PROVINCE-24", "duties", List.of("NOMINATE"), "provinceCodes", List.of("24"));
-        Neighbours.opens(
-                code,
-                Map.of("parties", SIX.stream().map(Books::party).toList(), "agencies", List.of(duties)));
+        Neighbours.opens(code, Map.of("parties", SIX.stream().map(Books::party).toList(), "agencies", List.of(duties)));
     }
 
     private static Map<String, Object> contribution(String kind, String amount) {

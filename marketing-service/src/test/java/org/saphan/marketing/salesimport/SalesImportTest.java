@@ -46,8 +46,7 @@ class SalesImportTest {
         Books.programme(PROGRAMME);
         var entrepreneur = Neighbours.graduate();
         product = Neighbours.makesA(entrepreneur, "FOOD");
-        onboarding = Books.selling(
-                database, Shop.opened("FAIR"), entrepreneur, PROGRAMME, LocalDate.of(2013, 5, 1));
+        onboarding = Books.selling(database, Shop.opened("FAIR"), entrepreneur, PROGRAMME, LocalDate.of(2013, 5, 1));
     }
 
     @Test
@@ -153,7 +152,8 @@ class SalesImportTest {
                 .mapToObj(YearMonth.of(2013, 5)::plusMonths)
                 .toList();
         var file = products.stream()
-                .flatMap(each -> months.stream().map(month -> onboarding + "," + each + "," + month + ",1234567.89,0,1"))
+                .flatMap(
+                        each -> months.stream().map(month -> onboarding + "," + each + "," + month + ",1234567.89,0,1"))
                 .collect(Collectors.joining("\n", HEADING + "\n", ""));
 
         assertThat(upload(file).ok().at("stored").asInt()).isEqualTo(10_000);

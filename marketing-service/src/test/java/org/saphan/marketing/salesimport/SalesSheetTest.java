@@ -47,13 +47,15 @@ class SalesSheetTest {
     @Tag("refuses")
     void namesEveryColumnThatIsWrong() {
         assertThatThrownBy(() -> SalesSheet.read(bytes("onboardingId,colour,period,period,domestic\n1,2,3,4,5")))
-                .isInstanceOfSatisfying(ImportRefused.class, refused -> assertThat(refused.violations())
-                        .extracting(Violation::pointer, Violation::code)
-                        .containsExactly(
-                                tuple("/1/2", "UNKNOWN_COLUMN"),
-                                tuple("/1/period", "COLUMN_TWICE"),
-                                tuple("/1/productId", "COLUMN_MISSING"),
-                                tuple("/1/foreign", "COLUMN_MISSING")));
+                .isInstanceOfSatisfying(
+                        ImportRefused.class,
+                        refused -> assertThat(refused.violations())
+                                .extracting(Violation::pointer, Violation::code)
+                                .containsExactly(
+                                        tuple("/1/2", "UNKNOWN_COLUMN"),
+                                        tuple("/1/period", "COLUMN_TWICE"),
+                                        tuple("/1/productId", "COLUMN_MISSING"),
+                                        tuple("/1/foreign", "COLUMN_MISSING")));
     }
 
     @Test

@@ -90,11 +90,7 @@ class SalesTotalTest {
                         .at("items.0.total")
                         .decimalValue())
                 .isEqualByComparingTo("107");
-        assertThat(Api.as("CDD")
-                        .header("Accept", "text/csv")
-                        .get(sales)
-                        .ok()
-                        .rows())
+        assertThat(Api.as("CDD").header("Accept", "text/csv").get(sales).ok().rows())
                 .containsExactly("domestic,foreign,total,entrepreneurs,products", "100.00,7.00,107.00,1,1");
     }
 
@@ -106,7 +102,9 @@ class SalesTotalTest {
         var channel = Shop.opened("FAIR");
 
         Api.as("TCC").get("/marketing/v1/channels/{id}/sales", channel).refused(403, "DUTY_REQUIRED");
-        Api.as("CDD").get("/marketing/v1/channels/{id}/sales", UUID.randomUUID()).refused(404, "NOT_FOUND");
+        Api.as("CDD")
+                .get("/marketing/v1/channels/{id}/sales", UUID.randomUUID())
+                .refused(404, "NOT_FOUND");
         Api.as("MCOT").get("/marketing/v1/programmes/SALES_INSIDE/sales").refused(403, "DUTY_REQUIRED");
         Api.as("TCC").get("/marketing/v1/programmes/UNHEARD_OF/sales").refused(404, "NOT_FOUND");
         Api.as("TCC")

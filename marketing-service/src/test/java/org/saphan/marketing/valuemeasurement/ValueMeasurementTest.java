@@ -112,8 +112,7 @@ class ValueMeasurementTest {
 
         STEWARD.put(result, null, Books.result("150")).refused(428, "PRECONDITION_REQUIRED");
         STEWARD.put(result, "\"41\"", Books.result("150")).refused(412, "PRECONDITION_FAILED");
-        var measured =
-                STEWARD.put(result, recorded.etag(), Books.result("150")).ok();
+        var measured = STEWARD.put(result, recorded.etag(), Books.result("150")).ok();
         STEWARD.put(result, measured.etag(), Books.result("160")).refused(409, "RESULT_ALREADY_KNOWN");
     }
 

@@ -80,8 +80,7 @@ public class KnownProgrammes {
         var parties = read(row.getString("parties"), new TypeReference<List<PublishedParty>>() {});
         var agencies = read(row.getString("agencies"), new TypeReference<List<PublishedDuties>>() {});
         var targets = read(row.getString("targets"), new TypeReference<List<KnownTarget>>() {});
-        var told =
-                new PublishedProgramme(null, null, null, row.getString("owner_agency"), parties, agencies, targets);
+        var told = new PublishedProgramme(null, null, null, row.getString("owner_agency"), parties, agencies, targets);
         return new KnownProgramme(
                 row.getString("id"),
                 row.getString("name_th"),

@@ -43,8 +43,7 @@ public class KnownProducts {
         return rows
                 .list(
                         OWNERS,
-                        row -> Map.entry(
-                                row.getObject("id", UUID.class), row.getObject("entrepreneur_id", UUID.class)),
+                        row -> Map.entry(row.getObject("id", UUID.class), row.getObject("entrepreneur_id", UUID.class)),
                         (Object) productIds.toArray(UUID[]::new))
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -2,10 +2,15 @@ package org.saphan.marketing;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.contract.Contracts;
+import org.saphan.http.BangkokDays;
 
 @QuarkusTest
 @WithTestResource(Bench.class)
@@ -19,13 +24,25 @@ class ContractsTest {
 
     @Test
     void answersItsDocumentedExamples() {
-        Neighbours.gives("OTOP_PLUS_NEXT", "DOAE");
-        var entrepreneur = Neighbours.consenting();
-        var product = Neighbours.makes(entrepreneur, 5);
+        Books.programme("OTOP_PLUS_NEXT");
+        var entrepreneur = Neighbours.graduate();
+        var product = Neighbours.makesA(entrepreneur, "FOOD");
+        var channel = Shop.opened("FAIR");
+        var onboarding = Shop.live(channel, entrepreneur).text("onboardingId");
+        var month = YearMonth.from(BangkokDays.today(Clock.systemUTC())).toString();
+        var sales = Api.as("OPS-MOC").post(Books.sales(onboarding), Books.sales(product, month, "1", "0"));
+        var contribution = Api.as("TCC")
+                .post(
+                        "/marketing/v1/programmes/OTOP_PLUS_NEXT/contributions",
+                        Map.of("kind", "MEDIA", "descriptionTh", "รายการโทรทัศน์", "from", "2013-02-01"));
         Contracts.examples("marketing")
                 .existing("/marketing/v1/programmes/{code}", "/marketing/v1/programmes/OTOP_PLUS_NEXT")
                 .existing("/marketing/v1/entrepreneurs/{id}", "/marketing/v1/entrepreneurs/" + entrepreneur)
                 .existing("/marketing/v1/products/{productId}", "/marketing/v1/products/" + product)
+                .existing("/marketing/v1/channels/{id}", "/marketing/v1/channels/" + channel)
+                .existing("/marketing/v1/onboardings/{id}", Shop.ONBOARDINGS + "/" + onboarding)
+                .existing("/marketing/v1/sales-reports/{id}", Books.path(sales.created()))
+                .existing("/marketing/v1/contributions/{id}", Books.path(contribution.created()))
                 .run();
     }
 

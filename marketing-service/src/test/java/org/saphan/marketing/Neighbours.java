@@ -65,6 +65,11 @@ public final class Neighbours {
         registers(loser, "unmerged", "REGISTERED", Map.of());
     }
 
+    /// The register tells another province.
+    public static void movesTo(UUID entrepreneur, String province) {
+        registers(entrepreneur, "amended", "REGISTERED", Map.of("provinceCode", province));
+    }
+
     /// The register erases an entrepreneur.
     public static void erases(UUID entrepreneur) {
         var sequence = SEQUENCES.merge(entrepreneur, 0L, (before, _) -> before + 1);
@@ -137,12 +142,25 @@ public final class Neighbours {
     }
 
     private static void tellsProduct(String fact, UUID product, UUID entrepreneur) {
+        tellsProduct(fact, product, entrepreneur, "FOOD");
+    }
+
+    private static void tellsProduct(String fact, UUID product, UUID entrepreneur, String category) {
         tell(
                 REGISTER,
                 "product",
                 "registry.product." + fact + ".v1",
                 product,
-                Map.of("productId", product, "entrepreneurId", entrepreneur, "nameTh", "ขนมไทย", "category", "FOOD"));
+                Map.of("productId", product, "entrepreneurId", entrepreneur, "nameTh", "ขนมไทย", "category", category));
+    }
+
+    /// A product without stars.
+    ///
+    /// @return the product's id
+    public static UUID makesA(UUID entrepreneur, String category) {
+        var product = UUID.randomUUID();
+        tellsProduct("registered", product, entrepreneur, category);
+        return product;
     }
 
     /// A rating, announced or not.

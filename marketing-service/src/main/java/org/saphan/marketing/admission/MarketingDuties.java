@@ -1,6 +1,7 @@
 package org.saphan.marketing.admission;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.CallingAgency;
@@ -51,6 +52,15 @@ public class MarketingDuties {
         if (!stewardship.isHeldFor(provider) && !isGivenBy(programmeCode, entrepreneurId)) {
             throw new DutyRequired(caller.code(), DUTY, programmeCode == null ? "channels" : programmeCode);
         }
+    }
+
+    /// Whether the caller may act in a channel of this provider for an entrepreneur of that province.
+    ///
+    /// @param provinceCode null where the register has not told it
+    public boolean isHeldFor(String providerAgency, @Nullable String programmeCode, @Nullable String provinceCode) {
+        var provinces = provinceCode == null ? List.<String>of() : List.of(provinceCode);
+        return stewardship.isHeldFor(providerAgency)
+                || (programmeCode != null && programmes.holds(programmeCode, caller.code(), DUTY, provinces));
     }
 
     private boolean isGivenBy(@Nullable String programmeCode, UUID entrepreneurId) {

@@ -12,10 +12,12 @@ public class ChannelQueries {
 
     private final Channels channels;
     private final Places places;
+    private final ChannelStewardship stewardship;
 
-    ChannelQueries(Channels channels, Places places) {
+    ChannelQueries(Channels channels, Places places, ChannelStewardship stewardship) {
         this.channels = channels;
         this.places = places;
+        this.stewardship = stewardship;
     }
 
     /// The channel that a path names.
@@ -38,6 +40,12 @@ public class ChannelQueries {
         if (capacity > 0 && places.taken(id) >= capacity) {
             throw new ChannelFull(capacity);
         }
+    }
+
+    /// @throws NotFound when there is no such channel
+    /// @throws org.saphan.http.DutyRequired when the caller is neither its provider nor OPS-MOC
+    public void requireProvider(UUID id) {
+        stewardship.requireFor(channels.require(id).providerAgency());
     }
 
     /// The channel that a body names.

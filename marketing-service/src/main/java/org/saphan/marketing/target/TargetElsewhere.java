@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.saphan.marketing.known.plan.Comparator;
 import org.saphan.marketing.known.plan.KnownTarget;
 
 /// A target that is not measured here.
@@ -39,10 +40,6 @@ record TargetElsewhere(
     static TargetElsewhere of(KnownTarget target) {
         var isOfPlan = target.isByIndicator() || METRICS_OF_PLAN.contains(target.metric());
         return new TargetElsewhere(
-                target.metric(),
-                Comparator.valueOf(target.comparator()),
-                target.value(),
-                target.unit(),
-                isOfPlan ? PLAN : null);
+                target.metric(), target.comparison(), target.value(), target.unit(), isOfPlan ? PLAN : null);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.saphan.marketing.known.plan.Comparator;
 import org.saphan.marketing.known.plan.KnownTarget;
 
 /// A target held against what was reached, unrounded (T4).
@@ -27,7 +28,7 @@ record TargetResult(
         BigDecimal shortfall) {
 
     static TargetResult of(KnownTarget target, BigDecimal actual, int decimals) {
-        var comparator = Comparator.valueOf(target.comparator());
+        var comparator = target.comparison();
         return new TargetResult(
                 target.metric(),
                 comparator,

@@ -1,6 +1,7 @@
 package org.saphan.marketing.known.plan;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A programme, as plan told it last.
@@ -21,5 +22,12 @@ public record KnownProgramme(
         agencies = List.copyOf(agencies);
         parties = List.copyOf(parties);
         targets = List.copyOf(targets);
+    }
+
+    /// The target that is counted under this metric.
+    public Optional<KnownTarget> target(String metric) {
+        return targets.stream()
+                .filter(each -> !each.isByIndicator() && each.metric().equals(metric))
+                .findFirst();
     }
 }

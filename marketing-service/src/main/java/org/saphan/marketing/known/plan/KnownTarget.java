@@ -20,4 +20,8 @@ public record KnownTarget(
     public boolean isByIndicator() {
         return indicator != null;
     }
+
+    public Comparator comparison() {
+        return Comparator.valueOf(comparator);
+    }
 }

@@ -1,10 +1,13 @@
 package org.saphan.marketing.known.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.saphan.journal.Heard;
 import org.saphan.journal.known.KnownRows;
 
@@ -21,6 +24,7 @@ public class KnownProducts {
 
     private static final String OF = "select id from known_product where entrepreneur_id = ?";
 
+    private static final String OWNERS = "select id, entrepreneur_id from known_product where id = any (?)";
     private static final String OWNER = "select entrepreneur_id from known_product where id = ?";
 
     private final KnownRows rows;
@@ -32,6 +36,17 @@ public class KnownProducts {
     /// The ids of all that the entrepreneur makes.
     public Set<UUID> of(UUID entrepreneurId) {
         return Set.copyOf(rows.list(OF, row -> row.getObject("id", UUID.class), entrepreneurId));
+    }
+
+    /// Whose the products are; those that the register did not tell of are left out.
+    public Map<UUID, UUID> ownersOf(Collection<UUID> productIds) {
+        return rows
+                .list(
+                        OWNERS,
+                        row -> Map.entry(row.getObject("id", UUID.class), row.getObject("entrepreneur_id", UUID.class)),
+                        (Object) productIds.toArray(UUID[]::new))
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /// Whose product it is; empty where the register told of none.

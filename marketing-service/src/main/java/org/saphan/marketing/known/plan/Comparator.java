@@ -1,4 +1,4 @@
-package org.saphan.marketing.target;
+package org.saphan.marketing.known.plan;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -6,11 +6,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// How a result is held against its target (T4). Compared unrounded.
 @Schema(description = "GTE for at least (ไม่น้อยกว่า), GT for more than (กว่า).")
-enum Comparator {
+public enum Comparator {
     GTE,
     GT;
 
-    boolean isMet(BigDecimal actual, BigDecimal target) {
+    public boolean isMet(BigDecimal actual, BigDecimal target) {
         var order = actual.compareTo(target);
         return this == GT ? order > 0 : order >= 0;
     }
@@ -18,7 +18,7 @@ enum Comparator {
     /// What is missing, 0 when the target is met: never less than what can be seen.
     ///
     /// @param decimals with which it is shown: the last of them is the least step by which the result can rise
-    BigDecimal shortfall(BigDecimal actual, BigDecimal target, int decimals) {
+    public BigDecimal shortfall(BigDecimal actual, BigDecimal target, int decimals) {
         if (isMet(actual, target)) {
             return BigDecimal.ZERO;
         }

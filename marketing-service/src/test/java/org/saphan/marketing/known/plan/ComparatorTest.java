@@ -1,4 +1,4 @@
-package org.saphan.marketing.target;
+package org.saphan.marketing.known.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -45,6 +45,15 @@ public class MarketingDuties {
         }
     }
 
+    /// As above for what concerns no channel: OPS-MOC, and an agency to which the programme gives the duty.
+    ///
+    /// @throws DutyRequired for every other agency
+    public void requireOutsideChannels(@Nullable String programmeCode, UUID entrepreneurId) {
+        if (!stewardship.isSteward() && !isGivenBy(programmeCode, entrepreneurId)) {
+            throw new DutyRequired(caller.code(), DUTY, programmeCode == null ? "products" : programmeCode);
+        }
+    }
+
     private boolean isGivenBy(@Nullable String programmeCode, UUID entrepreneurId) {
         var provinces = entrepreneurs.find(entrepreneurId).map(KnownEntrepreneur::provinceCode).stream()
                 .toList();

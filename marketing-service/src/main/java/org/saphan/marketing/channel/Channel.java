@@ -97,7 +97,7 @@ class Channel {
     }
 
     ChannelFacts facts() {
-        return new ChannelFacts(id, type, ownChannel, providerAgency);
+        return new ChannelFacts(id, type, market, ownChannel, providerAgency);
     }
 
     ChannelDetails details() {

@@ -3,4 +3,4 @@ package org.saphan.marketing.channel;
 import java.util.UUID;
 
 /// What other features need of a channel.
-public record ChannelFacts(UUID id, ChannelType type, boolean ownChannel, String providerAgency) {}
+public record ChannelFacts(UUID id, ChannelType type, Market market, boolean ownChannel, String providerAgency) {}

@@ -23,6 +23,11 @@ public class ChannelStewardship {
         return caller.code().equals(providerAgency) || caller.code().equals(settings.operator());
     }
 
+    /// Whether the calling agency is the steward of all channels.
+    public boolean isSteward() {
+        return caller.code().equals(settings.operator());
+    }
+
     /// @throws DutyRequired for every agency but the provider and the steward
     void requireFor(String providerAgency) {
         if (!isHeldFor(providerAgency)) {

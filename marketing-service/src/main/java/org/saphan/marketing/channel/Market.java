@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Which market a channel reaches (S2-08).
 @Schema(description = "Which market a channel reaches.")
-enum Market {
+public enum Market {
     DOMESTIC,
     FOREIGN,
     ONLINE

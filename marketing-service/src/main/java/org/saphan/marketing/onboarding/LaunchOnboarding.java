@@ -13,7 +13,7 @@ import org.saphan.marketing.progress.OnboardingState;
 
 /// Lets the entrepreneur sell through the channel from today on, if it still may.
 @ApplicationScoped
-class LaunchOnboarding {
+public class LaunchOnboarding {
 
     private final Onboardings onboardings;
     private final MarketingDuties duties;
@@ -38,7 +38,7 @@ class LaunchOnboarding {
     }
 
     @Transactional
-    OnboardingDetails run(UUID id, IfMatch ifMatch) {
+    public OnboardingDetails run(UUID id, IfMatch ifMatch) {
         var onboarding = onboardings.require(id);
         duties.require(onboarding.channelId(), onboarding.programmeCode(), onboarding.entrepreneurId());
         ifMatch.check(onboarding.version());

@@ -2,6 +2,7 @@ package org.saphan.marketing.known.registry;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.saphan.journal.Heard;
@@ -18,6 +19,8 @@ public class KnownProducts {
 
     private static final String OF = "select id from known_product where entrepreneur_id = ?";
 
+    private static final String OWNER = "select entrepreneur_id from known_product where id = ?";
+
     private final KnownRows rows;
 
     KnownProducts(KnownRows rows) {
@@ -27,6 +30,11 @@ public class KnownProducts {
     /// The ids of all that the entrepreneur makes.
     public Set<UUID> of(UUID entrepreneurId) {
         return Set.copyOf(rows.list(OF, row -> row.getObject("id", UUID.class), entrepreneurId));
+    }
+
+    /// Who makes the product.
+    public Optional<UUID> owner(UUID productId) {
+        return rows.first(OWNER, row -> row.getObject("entrepreneur_id", UUID.class), productId);
     }
 
     void learn(List<Heard<PublishedProduct>> batch) {

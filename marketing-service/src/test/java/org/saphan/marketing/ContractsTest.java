@@ -19,7 +19,20 @@ class ContractsTest {
 
     @Test
     void answersItsDocumentedExamples() {
-        Contracts.examples("marketing").run();
+        var entrepreneur = Neighbours.graduate();
+        var product = Neighbours.makes(entrepreneur, 5);
+        var channel = Shop.opened("EXPORT");
+        var prepared = Shop.prepared(channel, entrepreneur, product);
+        var report = Partner.report(prepared.text("onboardingId"), "LISTED", "2013-05-20T03:15:00Z");
+        var callBack = Partner.reports(channel, report).created();
+
+        Contracts.examples("marketing")
+                .existing("/marketing/v1/products/{productId}", "/marketing/v1/products/" + product)
+                .existing("/marketing/v1/entrepreneurs/{id}", "/marketing/v1/entrepreneurs/" + entrepreneur)
+                .existing(
+                        "/marketing/v1/channels/{channelId}/call-backs/{id}",
+                        Partner.callBacks(channel) + "/" + callBack.id())
+                .run();
     }
 
     @Test

@@ -23,16 +23,19 @@ import org.saphan.http.Idempotent;
 import org.saphan.http.Page;
 import org.saphan.http.PageRequest;
 import org.saphan.http.RequiresScope;
+import org.saphan.marketing.channel.ChannelQueries;
 
 @Path("/channels/{channelId}/call-backs")
 @RunOnVirtualThread
 @Tag(name = "call-backs", description = "What the channel partners' own systems report.")
 class ChannelCallBackResource {
 
+    private final ChannelQueries channels;
     private final CallBacks callBacks;
     private final ReceiveCallBack receive;
 
-    ChannelCallBackResource(CallBacks callBacks, ReceiveCallBack receive) {
+    ChannelCallBackResource(ChannelQueries channels, CallBacks callBacks, ReceiveCallBack receive) {
+        this.channels = channels;
         this.callBacks = callBacks;
         this.receive = receive;
     }
@@ -65,7 +68,7 @@ class ChannelCallBackResource {
             @Parameter(description = "Only of this onboarding.") @QueryParam("onboarding") @Nullable UUID onboarding,
             @BeanParam @Valid PageRequest page) {
         return Page.of(
-                callBacks.ofChannel(channelId, onboarding, page).stream()
+                callBacks.ofChannel(channels.find(channelId).id(), onboarding, page).stream()
                         .map(CallBack::details)
                         .toList(),
                 page.limit(),

@@ -24,8 +24,8 @@ class MarketPotentialQueries implements AssessedPotential {
 
     private static final String ONE = ROWS + " where a.id = ?";
 
-    private static final String OF_PRODUCT = ROWS + """
-             where a.product_id = ? and a.market like ? and a.id > ? order by a.id limit ?""";
+    private static final String OF_PRODUCT =
+            ROWS + " where a.product_id = ? and a.market like ? and a.id > ? order by a.id limit ?";
 
     private static final String PASSED = """
             select * from (

@@ -19,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 import org.saphan.http.Answers;
 import org.saphan.http.Cursor;
 import org.saphan.http.Idempotent;
+import org.saphan.http.NotFound;
 import org.saphan.http.Page;
 import org.saphan.http.PageRequest;
 import org.saphan.http.RequiresScope;
 import org.saphan.marketing.channel.Market;
+import org.saphan.marketing.known.registry.KnownProducts;
 
 @Path("/products/{productId}/market-potential-assessments")
 @RunOnVirtualThread
@@ -31,10 +33,13 @@ class ProductAssessmentResource {
 
     private final AssessMarketPotential assess;
     private final MarketPotentialQueries queries;
+    private final KnownProducts products;
 
-    ProductAssessmentResource(AssessMarketPotential assess, MarketPotentialQueries queries) {
+    ProductAssessmentResource(
+            AssessMarketPotential assess, MarketPotentialQueries queries, KnownProducts products) {
         this.assess = assess;
         this.queries = queries;
+        this.products = products;
     }
 
     @POST
@@ -57,12 +62,15 @@ class ProductAssessmentResource {
     @Operation(
             operationId = "listMarketPotentialAssessments",
             summary = "List a product's assessments",
-            description = "The oldest first, and which of them are in effect. Nobody's where the product is not known.")
+            description = "The oldest first, and which of them are in effect.")
     public Page<MarketPotentialAssessmentDetails> list(
             @PathParam("productId") UUID productId,
             @QueryParam("market") @Pattern(regexp = "DOMESTIC|FOREIGN|ONLINE") @Parameter(description = "DOMESTIC, FOREIGN or ONLINE.")
                     @Nullable String market,
             @BeanParam @Valid PageRequest page) {
+        if (products.owner(productId).isEmpty()) {
+            throw new NotFound("product", productId);
+        }
         var rows = queries.ofProduct(productId, market == null ? null : Market.valueOf(market), page);
         return Page.of(rows, page.limit(), row -> Cursor.of(row.assessmentId()));
     }

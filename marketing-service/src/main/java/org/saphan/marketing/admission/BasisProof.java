@@ -5,9 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What proves a basis: an enrolment, the run of an activity, or assessments of products.
 record BasisProof(
-        @Nullable EnrolmentUsed enrolment,
-        @Nullable RunUsed run,
-        List<AssessmentUsed> assessments) {
+        @Nullable EnrolmentUsed enrolment, @Nullable RunUsed run, List<AssessmentUsed> assessments) {
 
     static BasisProof of(EnrolmentUsed enrolment) {
         return new BasisProof(enrolment, null, List.of());

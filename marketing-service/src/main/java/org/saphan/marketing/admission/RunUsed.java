@@ -11,8 +11,7 @@ public record RunUsed(
         @NotNull UUID enrolmentId,
         @NotNull @Schema(maxLength = 40) String programmeCode,
 
-        @NotNull @Schema(maxLength = 20, examples = "A1")
-        String activityCode,
+        @NotNull @Schema(maxLength = 20, examples = "A1") String activityCode,
 
         @NotNull @Schema(maxLength = 40, examples = "COMPLETED")
         String state,

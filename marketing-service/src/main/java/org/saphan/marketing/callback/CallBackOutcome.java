@@ -4,7 +4,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.saphan.marketing.progress.OnboardingState;
 
 /// What became of an entrepreneur at the partner's.
-@Schema(description = "What became of the entrepreneur at the partner's: it is sold, it was turned down, or it is sold no more.")
+@Schema(
+        description =
+                "What became of the entrepreneur at the partner's: it is sold, it was turned down, or it is sold no more.")
 enum CallBackOutcome {
     LISTED,
     REFUSED,

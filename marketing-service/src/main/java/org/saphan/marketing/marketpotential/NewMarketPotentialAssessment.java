@@ -40,7 +40,8 @@ record NewMarketPotentialAssessment(
         @NotBlank @Size(max = 200) @Schema(description = "How it was assessed.", examples = "การทดสอบตลาดกับผู้นำเข้า")
         String method,
 
-        @Size(max = 1000) @Schema(description = "No personal data.", examples = "บรรจุภัณฑ์พร้อมสำหรับการส่งออก") @Nullable String note,
+        @Size(max = 1000) @Schema(description = "No personal data.", examples = "บรรจุภัณฑ์พร้อมสำหรับการส่งออก")
+        @Nullable String note,
 
         @Size(max = 40) @Pattern(regexp = "[A-Z][A-Z0-9_]*") @Schema(description = "In which programme; only OPS-MOC may leave it out.", examples = "OTOP_PLUS_NEXT")
         @Nullable String programmeCode) {}

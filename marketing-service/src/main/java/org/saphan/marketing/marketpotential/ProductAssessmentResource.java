@@ -35,8 +35,7 @@ class ProductAssessmentResource {
     private final MarketPotentialQueries queries;
     private final KnownProducts products;
 
-    ProductAssessmentResource(
-            AssessMarketPotential assess, MarketPotentialQueries queries, KnownProducts products) {
+    ProductAssessmentResource(AssessMarketPotential assess, MarketPotentialQueries queries, KnownProducts products) {
         this.assess = assess;
         this.queries = queries;
         this.products = products;
@@ -65,7 +64,8 @@ class ProductAssessmentResource {
             description = "The oldest first, and which of them are in effect.")
     public Page<MarketPotentialAssessmentDetails> list(
             @PathParam("productId") UUID productId,
-            @QueryParam("market") @Pattern(regexp = "DOMESTIC|FOREIGN|ONLINE") @Parameter(description = "DOMESTIC, FOREIGN or ONLINE.")
+            @QueryParam("market")
+                    @Pattern(regexp = "DOMESTIC|FOREIGN|ONLINE") @Parameter(description = "DOMESTIC, FOREIGN or ONLINE.")
                     @Nullable String market,
             @BeanParam @Valid PageRequest page) {
         if (products.owner(productId).isEmpty()) {

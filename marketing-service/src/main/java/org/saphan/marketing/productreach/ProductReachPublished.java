@@ -10,7 +10,9 @@ import org.saphan.journal.EventState;
 
 /// How far goods go, as other agencies may know it.
 record ProductReachPublished(
-        @Schema(description = "Absent where the entrepreneur sells without naming a product: then the subject is its id.")
+        @Schema(
+                description =
+                        "Absent where the entrepreneur sells without naming a product: then the subject is its id.")
         @Nullable UUID productId,
 
         UUID entrepreneurId,

@@ -150,7 +150,9 @@ class CallBackTest {
         var others = AtOnce.of(8, () -> Partner.reports(channel, onboarding, "DELISTED", LATER));
 
         assertThat(answers).extracting(Answer::status).containsOnly(201);
-        assertThat(answers).extracting(Answer::id).containsOnly(answers.getFirst().id());
+        assertThat(answers)
+                .extracting(Answer::id)
+                .containsOnly(answers.getFirst().id());
         assertThat(others).extracting(each -> each.created().text("notApplied")).containsOnlyOnce("");
         Published.await("marketing.onboarding.paused.v1", onboarding);
         assertThat(Published.events("marketing.onboarding.v1", onboarding))
@@ -161,8 +163,7 @@ class CallBackTest {
 
     @Test
     void givesAReferenceToOneOnboardingOnly() throws Exception {
-        var reports = List.of(
-                Partner.report(prepared(), "LISTED", EARLY), Partner.report(prepared(), "LISTED", EARLY));
+        var reports = List.of(Partner.report(prepared(), "LISTED", EARLY), Partner.report(prepared(), "LISTED", EARLY));
         reports.forEach(each -> each.put("partnerReference", "SHARED-" + channel));
         var turn = reports.iterator();
 
@@ -176,7 +177,8 @@ class CallBackTest {
 
     @Test
     void isOfAnOnboardingOfTheChannelAndOfATimeThatWas() {
-        var elsewhere = Shop.prepared(Shop.opened("FAIR"), Neighbours.graduate()).text("onboardingId");
+        var elsewhere =
+                Shop.prepared(Shop.opened("FAIR"), Neighbours.graduate()).text("onboardingId");
 
         Partner.reports(channel, elsewhere, "LISTED", EARLY).refused(422, "ONBOARDING_NOT_IN_CHANNEL");
         Partner.reports(channel, elsewhere, "LISTED", "2999-01-01T00:00:00Z")

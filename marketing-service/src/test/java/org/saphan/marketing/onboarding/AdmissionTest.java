@@ -132,7 +132,8 @@ class AdmissionTest {
 
     @Test
     void stillReadsWhatAnOlderEditionDecidedOn() {
-        var applied = apply(Neighbours.graduate(), "PROGRAMME_GRADUATE", "OTOP_TO_SME").created();
+        var applied = apply(Neighbours.graduate(), "PROGRAMME_GRADUATE", "OTOP_TO_SME")
+                .created();
         QuarkusTransaction.requiringNew()
                 .run(() -> onboardings
                         .getEntityManager()

@@ -95,7 +95,9 @@ class ProductReachTest {
         Shop.step(before.text("onboardingId"), "launch", before).ok();
         var live = reach("");
 
-        Api.as("CDD").put(Shop.CHANNELS + "/" + channel.id() + "/closing", channel.etag()).ok();
+        Api.as("CDD")
+                .put(Shop.CHANNELS + "/" + channel.id() + "/closing", channel.etag())
+                .ok();
 
         assertThat(prepared.text("reach")).isEqualTo("LOCAL");
         assertThat(live.text("reach")).isEqualTo("INTERNATIONAL");
@@ -104,7 +106,8 @@ class ProductReachTest {
         READER.get("/marketing/v1/products/{id}/market-reach?asOf=2999-01-01", product)
                 .refused(400, "INVALID_REQUEST")
                 .violating("PAST_OR_PRESENT");
-        READER.get("/marketing/v1/products/{id}/market-reach", UUID.randomUUID()).refused(404, "NOT_FOUND");
+        READER.get("/marketing/v1/products/{id}/market-reach", UUID.randomUUID())
+                .refused(404, "NOT_FOUND");
         READER.get("/marketing/v1/entrepreneurs/{id}/market-reach", UUID.randomUUID())
                 .refused(404, "NOT_FOUND");
     }
@@ -232,7 +235,8 @@ class ProductReachTest {
 
     /// As if it had been changed on that day.
     private void changes(String day, UUID onboarding, OnboardingState state) {
-        var clock = Clock.fixed(LocalDate.parse(day).atStartOfDay(BangkokDays.ZONE).toInstant(), BangkokDays.ZONE);
+        var clock =
+                Clock.fixed(LocalDate.parse(day).atStartOfDay(BangkokDays.ZONE).toInstant(), BangkokDays.ZONE);
         var follow = new FollowOnboarding(presences, workOut, clock);
         QuarkusTransaction.requiringNew()
                 .run(() -> follow.run(new OnboardingChanged(onboarding, entrepreneur, List.of(product), state)));

@@ -59,8 +59,7 @@ class ReachHistoryTest {
     }
 
     private static Presence presence(Reach reach, String from, String until) {
-        return new Presence(
-                UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, period(reach, from, until));
+        return new Presence(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), null, period(reach, from, until));
     }
 
     private static ReachPeriod period(Reach reach, String from, String until) {

@@ -3,14 +3,10 @@ package org.saphan.marketing.productreach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
@@ -40,16 +36,10 @@ class ProductReachTest {
     private static final LocalDate TODAY = BangkokDays.today(Clock.systemUTC());
 
     @Inject
-    AgroalDataSource database;
-
-    @Inject
     Presences presences;
 
     @Inject
     WorkOutReach workOut;
-
-    @Inject
-    WorkOutUnknownReach workOutUnknown;
 
     private UUID entrepreneur;
     private UUID product;
@@ -193,30 +183,6 @@ class ProductReachTest {
         assertThat(reach("").at("channels")).hasSize(4);
     }
 
-    @Test
-    void isFilledFromTheJournalByAnUpgrade() throws SQLException, IOException {
-        var fair = Shop.live(Shop.opened("FAIR"), entrepreneur, product);
-        var paused = Shop.live(Shop.opened("EXPORT"), entrepreneur, product).text("onboardingId");
-        tells("update journal set occurred_at = timestamptz '2012-01-01T20:00:00Z' where subject = '" + paused
-                + "' and type like '%.live.v1'");
-        Shop.reasoned(paused, "pause", Shop.read(paused)).ok();
-        tells(
-                "delete from product_presence",
-                "delete from product_reach where id = '" + product + "'",
-                "delete from journal where topic = 'marketing.product-reach.v1' and subject = '" + product + "'");
-
-        tells(fill());
-        workOutUnknown.run();
-
-        var reach = reach("");
-        assertThat(reach.text("reach")).isEqualTo("NATIONAL");
-        assertThat(reach.text("channels.0.onboardingId")).isEqualTo(fair.text("onboardingId"));
-        assertThat(reach.text("history.0.reach")).isEqualTo("INTERNATIONAL");
-        assertThat(reach.text("history.0.from")).isEqualTo("2012-01-02");
-        assertThat(reach.text("history.0.until")).isEqualTo(TODAY.toString());
-        Eventually.until(() -> assertThat(newest(product).path("history")).hasSize(2));
-    }
-
     private static int launch(Iterator<Answer> turn) {
         var next = AtOnce.next(turn);
         return Shop.step(next.text("onboardingId"), "launch", next).status();
@@ -246,22 +212,6 @@ class ProductReachTest {
         var channel = Shop.channel(type);
         channel.putAll(Map.of("market", market));
         return Api.as("CDD").post(Shop.CHANNELS, channel).created();
-    }
-
-    private static String fill() throws IOException {
-        try (var migration = ProductReachTest.class.getResourceAsStream("/db/migration/V0212__product_reach.sql")) {
-            var text = new String(migration.readAllBytes(), StandardCharsets.UTF_8);
-            return text.substring(text.indexOf("insert into product_presence"));
-        }
-    }
-
-    private void tells(String... statements) throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            for (var each : statements) {
-                change.executeUpdate(each);
-            }
-        }
     }
 
     private Answer reach(String query) {

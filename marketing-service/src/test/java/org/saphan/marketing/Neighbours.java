@@ -158,6 +158,27 @@ public final class Neighbours {
                         "announced", announced));
     }
 
+    /// A product is certified.
+    ///
+    /// @return the certificate's id
+    public static UUID certifies(UUID product, UUID entrepreneur, String standard, String validTo) {
+        var certification = UUID.randomUUID();
+        tell(
+                REGISTER,
+                "certification",
+                "registry.certification.granted.v1",
+                certification,
+                Map.of(
+                        "certificationId", certification,
+                        "productId", product,
+                        "entrepreneurId", entrepreneur,
+                        "standard", standard,
+                        "validFrom", "2011-01-01",
+                        "validTo", validTo,
+                        "status", "GRANTED"));
+        return certification;
+    }
+
     /// @return the enrolment's id
     public static UUID takesPart(UUID entrepreneur, String programme, String state) {
         var enrolment = UUID.randomUUID();
@@ -212,12 +233,22 @@ public final class Neighbours {
         if (provinces.length > 0) {
             duties.put("provinceCodes", List.of(provinces));
         }
-        tell(
-                PLAN,
-                "programme",
-                "plan.programme.opened.v1",
-                programme,
-                Map.of("code", programme, "ownerAgency", "OSMEP", "agencies", List.of(duties), "state", "OPEN"));
+        opens(programme, Map.of("agencies", List.of(duties)));
+    }
+
+    /// A programme, or a newer version of it.
+    ///
+    /// @param terms its agencies, parties, targets, phase …
+    public static void opens(String programme, Map<String, ?> terms) {
+        var state = new HashMap<String, Object>(Map.of(
+                "code", programme,
+                "nameTh", "โครงการตัวอย่าง",
+                "nameEn", "Example programme",
+                "ownerAgency", "OSMEP",
+                "agencies", List.of(),
+                "state", "OPEN"));
+        state.putAll(terms);
+        tell(PLAN, "programme", "plan.programme.opened.v1", programme, state);
     }
 
     private static void tell(TopicWriter owner, String aggregate, String type, Object id, Map<String, ?> state) {

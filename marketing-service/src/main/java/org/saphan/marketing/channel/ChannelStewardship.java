@@ -20,11 +20,11 @@ public class ChannelStewardship {
 
     /// Whether the calling agency may act on a channel of this provider.
     public boolean isHeldFor(String providerAgency) {
-        return caller.code().equals(providerAgency) || caller.code().equals(settings.operator());
+        return caller.code().equals(providerAgency) || isStewards();
     }
 
-    /// Whether the calling agency is the steward of all channels.
-    public boolean isSteward() {
+    /// Whether the steward is calling.
+    public boolean isStewards() {
         return caller.code().equals(settings.operator());
     }
 

@@ -43,8 +43,8 @@ class AssessMarketPotential {
 
     @Transactional
     MarketPotentialAssessmentDetails run(UUID productId, NewMarketPotentialAssessment entry) {
-        var maker = products.owner(productId).orElseThrow(() -> new NotFound("product", productId));
-        duties.requireOutsideChannels(entry.programmeCode(), maker);
+        var maker = products.ownerOf(productId).orElseThrow(() -> new NotFound("product", productId));
+        duties.require(entry.programmeCode(), maker);
         if (entry.assessedOn().isAfter(BangkokDays.today(clock))) {
             throw new InvalidRequest("/assessedOn", "PAST_OR_PRESENT");
         }

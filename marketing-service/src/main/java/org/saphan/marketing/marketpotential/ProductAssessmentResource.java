@@ -68,7 +68,7 @@ class ProductAssessmentResource {
                     @Pattern(regexp = "DOMESTIC|FOREIGN|ONLINE") @Parameter(description = "DOMESTIC, FOREIGN or ONLINE.")
                     @Nullable String market,
             @BeanParam @Valid PageRequest page) {
-        if (products.owner(productId).isEmpty()) {
+        if (products.ownerOf(productId).isEmpty()) {
             throw new NotFound("product", productId);
         }
         var rows = queries.ofProduct(productId, market == null ? null : Market.valueOf(market), page);

@@ -40,7 +40,7 @@ class ProductReachResource {
     public ProductMarketReach read(
             @PathParam("productId") UUID productId,
             @Parameter(description = "On which day; absent means today.") @QueryParam("asOf") @Nullable LocalDate asOf) {
-        if (products.owner(productId).isEmpty()) {
+        if (products.ownerOf(productId).isEmpty()) {
             throw new NotFound("product", productId);
         }
         return ProductMarketReach.of(productId, days.of(asOf), presences.of(productId));

@@ -13,9 +13,11 @@ import org.saphan.journal.known.KnownRows;
 public class KnownProducts {
 
     private static final String LEARN = """
-            insert into known_product (id, entrepreneur_id, sequence) values (?, ?, ?)
-            on conflict (id) do update set entrepreneur_id = excluded.entrepreneur_id, sequence = excluded.sequence
-            where known_product.sequence < excluded.sequence""";
+            insert into known_product (id, entrepreneur_id, name_th, category, sequence) values (?, ?, ?, ?, ?)
+            on conflict (id) do update set entrepreneur_id = excluded.entrepreneur_id, name_th = excluded.name_th,
+            category = excluded.category, sequence = excluded.sequence
+            where known_product.sequence < excluded.sequence
+            or (known_product.sequence = excluded.sequence and known_product.category is null)""";
 
     private static final String OF = "select id from known_product where entrepreneur_id = ?";
 
@@ -32,8 +34,8 @@ public class KnownProducts {
         return Set.copyOf(rows.list(OF, row -> row.getObject("id", UUID.class), entrepreneurId));
     }
 
-    /// Who makes the product.
-    public Optional<UUID> owner(UUID productId) {
+    /// Whose product it is; empty where the register told of none.
+    public Optional<UUID> ownerOf(UUID productId) {
         return rows.first(OWNER, row -> row.getObject("entrepreneur_id", UUID.class), productId);
     }
 
@@ -41,7 +43,9 @@ public class KnownProducts {
         rows.write(LEARN, batch, (row, heard) -> {
             row.setObject(1, UUID.fromString(heard.subject()));
             row.setObject(2, heard.data().entrepreneurId());
-            row.setLong(3, heard.sequence());
+            row.setString(3, heard.data().nameTh());
+            row.setString(4, heard.data().category());
+            row.setLong(5, heard.sequence());
         });
     }
 }

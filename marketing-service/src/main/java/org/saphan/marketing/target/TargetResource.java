@@ -1,0 +1,36 @@
+package org.saphan.marketing.target;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.saphan.http.RequiresScope;
+
+@Path("/programmes/{code}/targets")
+@RunOnVirtualThread
+@Tag(name = "reports", description = "What the market activity of a programme came to.")
+class TargetResource {
+
+    private final TargetResults targets;
+
+    TargetResource(TargetResults targets) {
+        this.targets = targets;
+    }
+
+    @GET
+    @RequiresScope("marketing.read")
+    @Operation(
+            operationId = "readTargets",
+            summary = "Read the targets",
+            description = "Each target of the programme that is measured in the market, with what was reached and what"
+                    + " is missing, compared unrounded. `elsewhere` has the targets that another service measures, and"
+                    + " says which. No duty is needed.")
+    public TargetReport read(
+            @Parameter(example = "OTOP_PLUS_NEXT") @PathParam("code") @Size(max = 40) String code) {
+        return targets.of(code);
+    }
+}

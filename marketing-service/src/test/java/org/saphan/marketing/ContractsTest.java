@@ -35,11 +35,19 @@ class ContractsTest {
                 .post(
                         "/marketing/v1/programmes/OTOP_PLUS_NEXT/contributions",
                         Map.of("kind", "MEDIA", "descriptionTh", "รายการโทรทัศน์", "from", "2013-02-01"));
+        var abroad = Shop.opened("EXPORT");
+        var prepared = Shop.prepared(abroad, entrepreneur, product);
+        var report = Partner.report(prepared.text("onboardingId"), "LISTED", "2013-05-20T03:15:00Z");
+        var callBack = Partner.reports(abroad, report).created();
+
         Contracts.examples("marketing")
                 .existing("/marketing/v1/programmes/{code}", "/marketing/v1/programmes/OTOP_PLUS_NEXT")
                 .existing("/marketing/v1/entrepreneurs/{id}", "/marketing/v1/entrepreneurs/" + entrepreneur)
                 .existing("/marketing/v1/products/{productId}", "/marketing/v1/products/" + product)
                 .existing("/marketing/v1/channels/{id}", "/marketing/v1/channels/" + channel)
+                .existing(
+                        "/marketing/v1/channels/{channelId}/call-backs/{id}",
+                        Partner.callBacks(abroad) + "/" + callBack.id())
                 .existing("/marketing/v1/onboardings/{id}", Shop.ONBOARDINGS + "/" + onboarding)
                 .existing("/marketing/v1/sales-reports/{id}", Books.path(sales.created()))
                 .existing("/marketing/v1/contributions/{id}", Books.path(contribution.created()))

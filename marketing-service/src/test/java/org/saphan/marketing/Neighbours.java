@@ -231,6 +231,34 @@ public final class Neighbours {
         return enrolment;
     }
 
+    /// An entrepreneur's run of an activity of the catalogue.
+    ///
+    /// @return the run's id
+    public static UUID runs(UUID entrepreneur, String programme, String activity, String state) {
+        var run = UUID.randomUUID();
+        runs(run, entrepreneur, programme, activity, state);
+        return run;
+    }
+
+    /// How far a run has come now.
+    public static void runs(UUID run, UUID entrepreneur, String programme, String activity, String state) {
+        tell(
+                PLAN,
+                "activity-run",
+                "plan.activity-run." + (state.equals("RUNNING") ? "started" : state.toLowerCase(Locale.ROOT)) + ".v1",
+                run,
+                Map.of(
+                        "activityRunId", run,
+                        "enrolmentId", UUID.randomUUID(),
+                        "programmeCode", programme,
+                        "entrepreneurId", entrepreneur,
+                        "activityCode", activity,
+                        "agency", "DIP",
+                        "startsOn", "2012-01-01",
+                        "endsOn", "2012-03-31",
+                        "state", state));
+    }
+
     /// A programme that gives an agency SUPPORT_MARKETING.
     ///
     /// @param provinces where; none for everywhere

@@ -1,11 +1,13 @@
 package org.saphan.marketing;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
+import org.saphan.http.BangkokDays;
 
 /// Channels and onboardings, as tests make them.
 public final class Shop {
@@ -95,6 +97,22 @@ public final class Shop {
             application.put("programmeCode", programme);
         }
         return application;
+    }
+
+    /// What OPS-MOC judges of a product's potential on a market today.
+    public static Answer assessed(UUID product, String market, String verdict) {
+        var today = BangkokDays.today(Clock.systemUTC()).toString();
+        return STEWARD.post(assessments(product), assessment(market, verdict, today))
+                .created();
+    }
+
+    public static Map<String, Object> assessment(String market, String verdict, String day) {
+        return new HashMap<>(Map.of(
+                "market", market, "verdict", verdict, "assessedOn", day, "method", "การทดสอบตลาด", "note", "รสชาติดี"));
+    }
+
+    public static String assessments(UUID product) {
+        return "/marketing/v1/products/" + product + "/market-potential-assessments";
     }
 
     public static Answer applied(String channel, UUID entrepreneur, UUID... products) {

@@ -2,11 +2,9 @@ package org.saphan.plan.marketreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.agroal.api.AgroalDataSource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -14,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
-import org.saphan.bench.Eventually;
 import org.saphan.plan.Journeys;
 import org.saphan.plan.Results;
 
@@ -22,9 +19,6 @@ import org.saphan.plan.Results;
 @QuarkusTest
 @WithTestResource(Bench.class)
 class MarketReachTest {
-
-    @Inject
-    AgroalDataSource database;
 
     private String programme = "";
 
@@ -42,10 +36,8 @@ class MarketReachTest {
     @Tag("S2-11")
     void whoComesToSellAbroadAndKeepsTheirIdentityHasMoved() {
         var journey = Journeys.selectedIn(programme);
-        var fair = Marketing.opens("FAIR", "DOMESTIC");
-        Marketing.brings(fair, "FAIR", entrepreneurOf(journey), "2010-01-01", "2011-01-01");
-        var abroad = Marketing.opens("ONLINE_MARKETPLACE", "FOREIGN");
-        Marketing.brings(abroad, "ONLINE_MARKETPLACE", entrepreneurOf(journey), "2012-01-01", null);
+        Marketing.sells(entrepreneurOf(journey), List.of(Marketing.to("NATIONAL", "2010-01-01", "2011-01-01")));
+        Marketing.sells(entrepreneurOf(journey), List.of(Marketing.to("INTERNATIONAL", "2012-01-01", null)));
         var unjudged = reach("");
 
         journey.planned().judge("LOCAL_WISDOM", "PASS").ok();
@@ -68,16 +60,15 @@ class MarketReachTest {
     @Tag("S2-11")
     @Tag("refuses")
     void whoSoldAbroadBeforeOrLostTheirIdentityHasNot() {
-        var export = Marketing.opens("EXPORT", "FOREIGN");
         var before = Journeys.selectedIn(programme);
         before.planned().judge("LOCAL_WISDOM", "PASS").ok();
-        Marketing.brings(export, "EXPORT", entrepreneurOf(before), "2010-10-20", null);
+        Marketing.sells(entrepreneurOf(before), List.of(Marketing.to("INTERNATIONAL", "2010-10-20", null)));
         var changed = Journeys.selectedIn(programme);
         changed.planned().judge("LOCAL_WISDOM", "FAIL").ok();
-        Marketing.brings(export, "EXPORT", entrepreneurOf(changed), "2012-01-01", null);
+        Marketing.sells(entrepreneurOf(changed), List.of(Marketing.to("INTERNATIONAL", "2012-01-01", null)));
         var gone = Journeys.selectedIn(programme);
         gone.planned().judge("LOCAL_WISDOM", "PASS").ok();
-        Marketing.brings(export, "EXPORT", entrepreneurOf(gone), "2012-01-01", "2012-06-01");
+        Marketing.sells(entrepreneurOf(gone), List.of(Marketing.to("INTERNATIONAL", "2012-01-01", "2012-06-01")));
 
         var reach = reach("");
 
@@ -111,26 +102,34 @@ class MarketReachTest {
 
     @Test
     @Tag("S2-11")
-    void learnsOfChannelsWhatAnOlderEditionDidNotKeep() throws SQLException {
+    void whoSoldAbroadAndPausedOverTheSelectionWasLocalThen() {
         var journey = Journeys.selectedIn(programme);
-        var abroad = Marketing.opens("FAIR", "FOREIGN");
-        Marketing.brings(abroad, "FAIR", entrepreneurOf(journey), "2012-01-01", null);
+        journey.planned().judge("LOCAL_WISDOM", "PASS").ok();
 
-        beginsAgain();
+        Marketing.sells(
+                entrepreneurOf(journey),
+                List.of(
+                        Marketing.to("INTERNATIONAL", "2010-01-01", "2010-10-20"),
+                        Marketing.to("INTERNATIONAL", "2011-02-01", null)));
 
-        Eventually.until(
-                () -> assertThat(reach("").at("after.international").asInt()).isEqualTo(1));
+        var reach = reach("");
+        assertThat(reach.text("items.0.before")).isEqualTo("LOCAL");
+        assertThat(reach.text("items.0.after")).isEqualTo("INTERNATIONAL");
+        assertThat(reach.at("moved").asInt()).isEqualTo(1);
     }
 
-    /// As the migration does, over rows that an older edition left.
-    private void beginsAgain() throws SQLException {
-        try (var connection = database.getConnection();
-                var change = connection.createStatement()) {
-            change.executeUpdate("update known_onboarding set sequence = -1, channel_id = null, ended_on = null");
-            change.executeUpdate("""
-                    insert into known_copy (topic, generation) values ('marketing.onboarding.v1', 1)
-                    on conflict (topic) do update set generation = known_copy.generation + 1""");
-        }
+    @Test
+    void whatGoesToAnotherEntrepreneurCountsForThatOne() {
+        var first = Journeys.selectedIn(programme);
+        var second = Journeys.selectedIn(programme);
+        var product = Marketing.sells(entrepreneurOf(first), List.of(Marketing.to("NATIONAL", "2010-01-01", null)));
+
+        Marketing.moves(product, entrepreneurOf(second), List.of(Marketing.to("NATIONAL", "2010-01-01", null)));
+
+        var reach = reach("");
+        assertThat(reach.at("after.national").asInt()).isEqualTo(1);
+        assertThat(reach.text("items.0.after")).isEqualTo("LOCAL");
+        assertThat(reach.text("items.1.after")).isEqualTo("NATIONAL");
     }
 
     private static UUID entrepreneurOf(Journeys.Journey journey) {

@@ -3,7 +3,7 @@ package org.saphan.plan.marketreach;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.saphan.bench.Api;
@@ -17,38 +17,44 @@ final class Marketing {
 
     private Marketing() {}
 
-    static UUID opens(String type, String market) {
-        var id = UUID.randomUUID();
-        OPS_MOC.publish("marketing.channel.opened.v1", id, 0, Map.of("channelId", id, "type", type, "market", market));
-        awaits("channel", id);
-        return id;
-    }
-
-    /// Brings an entrepreneur into a channel.
+    /// Some time of a product's history.
     ///
-    /// @param ended the day on which that ended, null while it is live
-    static void brings(UUID channel, String type, UUID entrepreneur, String liveOn, String ended) {
-        var id = UUID.randomUUID();
-        var state = ended == null ? "LIVE" : "CLOSED";
-        var onboarding = new HashMap<String, Object>(Map.of(
-                "onboardingId", id,
-                "entrepreneurId", entrepreneur,
-                "channelId", channel,
-                "channelType", type,
-                "ownChannel", false,
-                "state", state,
-                "liveOn", liveOn));
-        if (ended != null) {
-            onboarding.put("endedOn", ended);
+    /// @param until null of what lasts
+    static Map<String, Object> to(String reach, String from, String until) {
+        var period = new HashMap<String, Object>(Map.of("reach", reach, "from", from));
+        if (until != null) {
+            period.put("until", until);
         }
-        OPS_MOC.publish("marketing.onboarding." + state.toLowerCase(Locale.ROOT) + ".v1", id, 0, onboarding);
-        awaits("onboarding", id);
+        return period;
     }
 
-    private static void awaits(String aggregate, UUID id) {
+    /// An entrepreneur sells a product that went so far.
+    ///
+    /// @return the product's id
+    static UUID sells(UUID entrepreneur, List<Map<String, Object>> history) {
+        var product = UUID.randomUUID();
+        tells(product, entrepreneur, 0, history);
+        return product;
+    }
+
+    /// The product is another entrepreneur's now.
+    static void moves(UUID product, UUID entrepreneur, List<Map<String, Object>> history) {
+        tells(product, entrepreneur, 1, history);
+    }
+
+    private static void tells(UUID product, UUID entrepreneur, long sequence, List<Map<String, Object>> history) {
+        var last = history.getLast();
+        var state = Map.of(
+                "productId", product,
+                "entrepreneurId", entrepreneur,
+                "reach", last.containsKey("until") ? "LOCAL" : last.get("reach"),
+                "history", history);
+        OPS_MOC.publish("marketing.product-reach.changed.v1", product, sequence, state);
         Eventually.until(() -> assertThat(Api.as("DIP")
-                        .get("/plan/v1/known/" + aggregate + "/" + id)
-                        .status())
-                .isEqualTo(200));
+                        .get("/plan/v1/known/product-reach/" + product)
+                        .ok()
+                        .at("sequence")
+                        .asLong())
+                .isEqualTo(sequence));
     }
 }

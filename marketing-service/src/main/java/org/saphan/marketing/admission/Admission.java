@@ -21,13 +21,18 @@ public class Admission {
     /// @throws NotEligible with every rule that the entrepreneur or its products break
     /// @throws ConsentRequired when the entrepreneur does not consent to be marketed
     public AdmissionFacts require(Application application) {
-        var enrolment = proofs.require(application);
+        var proof = proofs.require(application);
         var ratings = products.ratings(application);
         var broken = new ArrayList<>(standings.brokenBy(application.entrepreneurId()));
         broken.addAll(products.broken(application, ratings));
         if (!broken.isEmpty()) {
             throw new NotEligible(application.entrepreneurId(), broken);
         }
-        return new AdmissionFacts(standings.require(application.entrepreneurId()), enrolment, ratings);
+        return new AdmissionFacts(
+                standings.require(application.entrepreneurId()),
+                proof.enrolment(),
+                proof.run(),
+                proof.assessments(),
+                ratings);
     }
 }

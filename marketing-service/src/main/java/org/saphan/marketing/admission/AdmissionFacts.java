@@ -10,4 +10,15 @@ import org.jspecify.annotations.Nullable;
 public record AdmissionFacts(
         @NotNull Standing standing,
         @Nullable EnrolmentUsed enrolment,
-        @NotNull @Schema(maxItems = 1000) List<RatingUsed> ratings) {}
+        @Nullable RunUsed run,
+
+        @NotNull @Schema(maxItems = 100, description = "Those that gave the named products market potential.")
+        List<AssessmentUsed> assessments,
+
+        @NotNull @Schema(maxItems = 1000) List<RatingUsed> ratings) {
+
+    /// What an older edition kept has no assessments.
+    public AdmissionFacts {
+        assessments = assessments == null ? List.of() : List.copyOf(assessments);
+    }
+}

@@ -3,50 +3,83 @@ package org.saphan.marketing.admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saphan.marketing.known.plan.KnownActivityRuns;
 import org.saphan.marketing.known.plan.KnownEnrolments;
 
-/// Proves what an application stands on from what plan told (M1, S2-07).
+/// Proves what an application stands on, from what plan told and what was judged of the products (M1, S2-07, S4-05).
 @ApplicationScoped
 class BasisProofs {
 
-    private static final Set<String> GRADUATED = Set.of("GRADUATED");
-    private static final Set<String> TAKING_PART = Set.of("ENROLLED", "GRADUATED");
+    private static final String GRADUATED = "GRADUATED";
+
+    /// OTOP to Global, in DIP's catalogue (S4-05).
+    private static final String ACTIVITY = "A1";
+
+    private static final Set<String> TAKING_PART = Set.of("RUNNING", "COMPLETED");
 
     private final KnownEnrolments enrolments;
+    private final KnownActivityRuns runs;
+    private final AssessedPotential potential;
     private final AdmissionSettings settings;
 
-    BasisProofs(KnownEnrolments enrolments, AdmissionSettings settings) {
+    BasisProofs(
+            KnownEnrolments enrolments,
+            KnownActivityRuns runs,
+            AssessedPotential potential,
+            AdmissionSettings settings) {
         this.enrolments = enrolments;
+        this.runs = runs;
+        this.potential = potential;
         this.settings = settings;
     }
 
-    /// The enrolment that proves the basis; null where products do.
-    ///
     /// @throws BasisRequired when nothing proves it
-    @Nullable EnrolmentUsed require(Application application) {
+    BasisProof require(Application application) {
         return switch (application.basis()) {
-            case PROGRAMME_GRADUATE -> enrolment(application, application.programmeCode(), GRADUATED);
-            case NEXT_GRADUATE -> enrolment(application, settings.nextProgramme(), GRADUATED);
-            case DIP_A1 -> enrolment(application, settings.a1Programme(), TAKING_PART);
-            case MARKET_POTENTIAL -> requireProducts(application);
+            case PROGRAMME_GRADUATE -> graduation(application, application.programmeCode());
+            case NEXT_GRADUATE -> graduation(application, settings.nextProgramme());
+            case DIP_A1 -> run(application, settings.a1Programme());
+            case MARKET_POTENTIAL -> assessments(application);
         };
     }
 
-    private EnrolmentUsed enrolment(Application application, @Nullable String programme, Set<String> states) {
-        if (programme == null || !programme.equals(application.programmeCode())) {
-            throw new BasisRequired(application.basis());
-        }
-        return enrolments.of(application.entrepreneurId(), programme).stream()
-                .filter(each -> states.contains(each.state()))
+    private BasisProof graduation(Application application, @Nullable String programme) {
+        requireNamed(application, programme);
+        return enrolments.of(application.entrepreneurId(), String.valueOf(programme)).stream()
+                .filter(each -> each.state().equals(GRADUATED))
                 .findFirst()
                 .map(each -> new EnrolmentUsed(each.id(), each.programmeCode(), each.state(), each.sequence()))
+                .map(BasisProof::of)
                 .orElseThrow(() -> new BasisRequired(application.basis()));
     }
 
-    private static @Nullable EnrolmentUsed requireProducts(Application application) {
-        if (application.productIds().isEmpty()) {
+    private BasisProof run(Application application, String programme) {
+        requireNamed(application, programme);
+        return runs.of(application.entrepreneurId(), programme, ACTIVITY).stream()
+                .filter(each -> TAKING_PART.contains(each.state()))
+                .findFirst()
+                .map(each -> new RunUsed(
+                        each.id(),
+                        each.enrolmentId(),
+                        each.programmeCode(),
+                        each.activityCode(),
+                        each.state(),
+                        each.sequence()))
+                .map(BasisProof::of)
+                .orElseThrow(() -> new BasisRequired(application.basis()));
+    }
+
+    private static void requireNamed(Application application, @Nullable String programme) {
+        if (programme == null || !programme.equals(application.programmeCode())) {
             throw new BasisRequired(application.basis());
         }
-        return null;
+    }
+
+    private BasisProof assessments(Application application) {
+        var passed = potential.passed(application.productIds(), application.market());
+        if (passed.isEmpty()) {
+            throw new BasisRequired(application.basis());
+        }
+        return BasisProof.of(passed);
     }
 }

@@ -55,6 +55,13 @@ public class ChannelQueries {
         return channels.findByIdOptional(id).map(Channel::facts).orElseThrow(() -> new UnknownChannel(id));
     }
 
+    /// The channel that a path names.
+    ///
+    /// @throws org.saphan.http.NotFound when there is none
+    public ChannelFacts find(UUID id) {
+        return channels.require(id).facts();
+    }
+
     /// @throws ChannelNotOpen when it takes nobody on any more
     public void requireNotEnded(UUID id, LocalDate day) {
         channels.require(id).requireNotEnded(day);

@@ -54,7 +54,7 @@ class ApplyForChannel {
         if (onboardings.isStanding(channel.id(), entry.entrepreneurId())) {
             throw new AlreadyOnboarded();
         }
-        var facts = admission.require(entry.application());
+        var facts = admission.require(entry.application(channel.market()));
         var onboarding = Onboarding.apply(entry, phase(entry), channel, facts, caller.code(), today);
         onboardings.add(onboarding);
         return journal.record(onboarding, OnboardingEvent.OnboardingApplied::new);

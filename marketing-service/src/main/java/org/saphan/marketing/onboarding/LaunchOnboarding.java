@@ -15,7 +15,7 @@ import org.saphan.marketing.readiness.Readiness;
 /// Lets the entrepreneur sell through the channel from today on, if it still may and lacks nothing that the
 /// channel asks for.
 @ApplicationScoped
-class LaunchOnboarding {
+public class LaunchOnboarding {
 
     private final Onboardings onboardings;
     private final MarketingDuties duties;
@@ -43,7 +43,7 @@ class LaunchOnboarding {
     }
 
     @Transactional
-    OnboardingDetails run(UUID id, IfMatch ifMatch) {
+    public OnboardingDetails run(UUID id, IfMatch ifMatch) {
         var onboarding = onboardings.require(id);
         duties.require(onboarding.channelId(), onboarding.programmeCode(), onboarding.entrepreneurId());
         ifMatch.check(onboarding.version());

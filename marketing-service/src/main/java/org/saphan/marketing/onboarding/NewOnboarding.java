@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.saphan.marketing.admission.Application;
 import org.saphan.marketing.admission.Basis;
+import org.saphan.marketing.channel.Market;
 
 /// An application for a channel.
 @Schema(description = "An application for a channel.", examples = """
@@ -39,7 +40,7 @@ record NewOnboarding(
         return productIds == null ? List.of() : productIds.stream().distinct().toList();
     }
 
-    Application application() {
-        return new Application(entrepreneurId, basis, programmeCode, products());
+    Application application(Market market) {
+        return new Application(entrepreneurId, basis, programmeCode, market, products());
     }
 }

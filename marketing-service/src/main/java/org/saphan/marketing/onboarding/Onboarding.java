@@ -20,6 +20,7 @@ import org.saphan.marketing.admission.Standing;
 import org.saphan.marketing.channel.ChannelFacts;
 import org.saphan.marketing.channel.ChannelType;
 import org.saphan.marketing.known.registry.Transfer;
+import org.saphan.marketing.progress.OnboardingChanged;
 import org.saphan.marketing.progress.OnboardingState;
 import org.saphan.marketing.progress.PauseCause;
 import org.saphan.marketing.progress.Progress;
@@ -166,6 +167,10 @@ class Onboarding {
 
     long version() {
         return version;
+    }
+
+    OnboardingChanged changed() {
+        return new OnboardingChanged(id, entrepreneurId, productIds, progress.state());
     }
 
     OnboardingSummary summary() {

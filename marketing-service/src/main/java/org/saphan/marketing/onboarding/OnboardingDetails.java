@@ -17,7 +17,7 @@ import org.saphan.marketing.readiness.Missing;
 
 /// An onboarding with the facts that it was decided on.
 @Schema(description = "An entrepreneur's way into a channel.")
-record OnboardingDetails(
+public record OnboardingDetails(
         @NotNull UUID onboardingId,
         @NotNull UUID channelId,
         @NotNull ChannelType channelType,

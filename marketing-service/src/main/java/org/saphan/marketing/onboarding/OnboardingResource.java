@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.saphan.http.Answers;
 import org.saphan.http.IfMatch;
 import org.saphan.http.RequiresScope;
+import org.saphan.marketing.progress.PauseCause;
 
 /// One onboarding and its steps.
 @Path("/onboardings/{id}")
@@ -119,7 +120,7 @@ class OnboardingResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch,
             @NotNull @Valid Reason reason) {
-        return changed(reject.run(id, reason, IfMatch.of(ifMatch)));
+        return changed(reject.run(id, reason.reason(), IfMatch.of(ifMatch)));
     }
 
     @PUT
@@ -133,7 +134,7 @@ class OnboardingResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch,
             @NotNull @Valid Reason reason) {
-        return changed(pause.run(id, reason, IfMatch.of(ifMatch)));
+        return changed(pause.run(id, PauseCause.BY_AGENCY, reason.reason(), IfMatch.of(ifMatch)));
     }
 
     @PUT

@@ -30,8 +30,9 @@ class Onboardings implements PanacheRepositoryBase<Onboarding, UUID> {
         return count("channelId = ?1 and entrepreneurId = ?2 and " + STANDING, channelId, entrepreneurId) > 0;
     }
 
+    /// In the same order whoever asks, so that two channels that close at once do not wait for each other.
     List<Onboarding> standingIn(UUID channelId) {
-        return list("channelId = ?1 and " + STANDING, channelId);
+        return list("channelId = ?1 and " + STANDING + " order by entrepreneurId", channelId);
     }
 
     /// @throws AlreadyOnboarded when somebody else was faster by a moment

@@ -3,13 +3,14 @@ package org.saphan.marketing.onboarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.saphan.http.IfMatch;
 import org.saphan.marketing.admission.MarketingDuties;
 import org.saphan.marketing.progress.PauseCause;
 
 /// Pauses what is live.
 @ApplicationScoped
-class PauseOnboarding {
+public class PauseOnboarding {
 
     private final Onboardings onboardings;
     private final MarketingDuties duties;
@@ -22,11 +23,11 @@ class PauseOnboarding {
     }
 
     @Transactional
-    OnboardingDetails run(UUID id, Reason reason, IfMatch ifMatch) {
+    public OnboardingDetails run(UUID id, PauseCause cause, @Nullable String why, IfMatch ifMatch) {
         var onboarding = onboardings.require(id);
         duties.require(onboarding.channelId(), onboarding.programmeCode(), onboarding.entrepreneurId());
         ifMatch.check(onboarding.version());
-        onboarding.pause(PauseCause.BY_AGENCY, reason.reason());
+        onboarding.pause(cause, why);
         return journal.record(onboarding, OnboardingEvent.OnboardingPaused::new);
     }
 }

@@ -10,7 +10,7 @@ import org.saphan.marketing.admission.MarketingDuties;
 
 /// Turns an application down.
 @ApplicationScoped
-class RejectOnboarding {
+public class RejectOnboarding {
 
     private final Onboardings onboardings;
     private final MarketingDuties duties;
@@ -25,11 +25,11 @@ class RejectOnboarding {
     }
 
     @Transactional
-    OnboardingDetails run(UUID id, Reason reason, IfMatch ifMatch) {
+    public OnboardingDetails run(UUID id, String why, IfMatch ifMatch) {
         var onboarding = onboardings.require(id);
         duties.require(onboarding.channelId(), onboarding.programmeCode(), onboarding.entrepreneurId());
         ifMatch.check(onboarding.version());
-        onboarding.reject(reason.reason(), BangkokDays.today(clock));
+        onboarding.reject(why, BangkokDays.today(clock));
         return journal.record(onboarding, OnboardingEvent.OnboardingRejected::new);
     }
 }

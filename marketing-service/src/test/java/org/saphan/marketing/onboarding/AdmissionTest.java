@@ -3,10 +3,14 @@ package org.saphan.marketing.onboarding;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saphan.marketing.Shop.ONBOARDINGS;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
@@ -18,6 +22,9 @@ import org.saphan.marketing.Shop;
 @QuarkusTest
 @WithTestResource(Bench.class)
 class AdmissionTest {
+
+    @Inject
+    Onboardings onboardings;
 
     private String channel;
 
@@ -60,34 +67,104 @@ class AdmissionTest {
     }
 
     @Test
-    void takesPartInActivityA1ForItsBasis() {
+    @Tag("S4-05")
+    void takesARunOfActivityA1ForItsBasis() {
+        var running = Neighbours.consenting();
+        var run = Neighbours.runs(running, "DIP_RECOVERY_7", "A1", "RUNNING");
+        var done = Neighbours.consenting();
+        Neighbours.runs(done, "DIP_RECOVERY_7", "A1", "COMPLETED");
+
+        var applied = apply(running, "DIP_A1", "DIP_RECOVERY_7").created();
+
+        assertThat(applied.text("admissionFacts.run.activityRunId")).isEqualTo(run.toString());
+        assertThat(applied.text("admissionFacts.run.state")).isEqualTo("RUNNING");
+        apply(done, "DIP_A1", "DIP_RECOVERY_7").created();
+    }
+
+    @Test
+    @Tag("S4-05")
+    @Tag("refuses")
+    void takesNoOtherPartInTheProgrammeForActivityA1() {
         var entrepreneur = Neighbours.consenting();
+        Neighbours.takesPart(entrepreneur, "DIP_RECOVERY_7", "ENROLLED");
+        Neighbours.runs(entrepreneur, "DIP_RECOVERY_7", "A2", "RUNNING");
+        Neighbours.runs(entrepreneur, "OTHER", "A1", "RUNNING");
+        var given = Neighbours.runs(entrepreneur, "DIP_RECOVERY_7", "A1", "RUNNING");
+        Neighbours.runs(given, entrepreneur, "DIP_RECOVERY_7", "A1", "CANCELLED");
 
         apply(entrepreneur, "DIP_A1", "DIP_RECOVERY_7")
                 .refused(422, "BASIS_REQUIRED")
                 .violating("DIP_A1");
-        Neighbours.takesPart(entrepreneur, "DIP_RECOVERY_7", "ENROLLED");
-        apply(entrepreneur, "DIP_A1", "DIP_RECOVERY_7").created();
     }
 
     @Test
-    void takesProductsWithMarketPotentialForABasis() {
+    @Tag("S2-07")
+    void takesAProductWithMarketPotentialForABasis() {
         var entrepreneur = Neighbours.consenting();
+        var product = Neighbours.makes(entrepreneur, 5);
+        var assessment = Shop.assessed(product, "DOMESTIC", "PASS");
 
-        apply(entrepreneur, "MARKET_POTENTIAL", null)
-                .refused(422, "BASIS_REQUIRED")
-                .violating("MARKET_POTENTIAL");
-        var applied = apply(entrepreneur, "MARKET_POTENTIAL", null, Neighbours.makes(entrepreneur, 5))
-                .created();
+        var applied = apply(entrepreneur, "MARKET_POTENTIAL", null, product).created();
+
+        assertThat(applied.text("admissionFacts.assessments.0.assessmentId")).isEqualTo(assessment.id());
         assertThat(applied.at("admissionFacts.ratings.0.stars").asInt()).isEqualTo(5);
         assertThat(applied.at("admissionFacts.ratings.0.roundYearBE").asInt()).isEqualTo(2553);
     }
 
     @Test
+    @Tag("S2-07")
+    @Tag("refuses")
+    void takesNoProductWhoseLatestAssessmentIsNoPassOfThatMarket() {
+        var entrepreneur = Neighbours.consenting();
+        var unassessed = Neighbours.makes(entrepreneur, 5);
+        var failed = Neighbours.makes(entrepreneur, 5);
+        Shop.assessed(failed, "DOMESTIC", "PASS");
+        Shop.assessed(failed, "DOMESTIC", "FAIL");
+        var elsewhere = Neighbours.makes(entrepreneur, 5);
+        Shop.assessed(elsewhere, "FOREIGN", "PASS");
+
+        for (var named : List.of(new UUID[] {}, new UUID[] {unassessed, failed, elsewhere})) {
+            apply(entrepreneur, "MARKET_POTENTIAL", null, named)
+                    .refused(422, "BASIS_REQUIRED")
+                    .violating("MARKET_POTENTIAL");
+        }
+    }
+
+    @Test
+    void stillReadsWhatAnOlderEditionDecidedOn() {
+        var applied = apply(Neighbours.graduate(), "PROGRAMME_GRADUATE", "OTOP_TO_SME")
+                .created();
+        QuarkusTransaction.requiringNew()
+                .run(() -> onboardings
+                        .getEntityManager()
+                        .createNativeQuery("""
+                                update onboarding set admission_facts = admission_facts - 'assessments' - 'run'
+                                where id = ?1""")
+                        .setParameter(1, UUID.fromString(applied.id()))
+                        .executeUpdate());
+
+        assertThat(Shop.read(applied.id()).at("admissionFacts.assessments")).isEmpty();
+    }
+
+    @Test
+    @Tag("S2-03")
+    @Tag("S2-07")
+    void takesAGraduateOfOtopNextWithAProductOfFourStars() {
+        var entrepreneur = Neighbours.consenting();
+        Neighbours.takesPart(entrepreneur, "OTOP_PLUS_NEXT", "GRADUATED");
+
+        apply(entrepreneur, "NEXT_GRADUATE", "OTOP_PLUS_NEXT", Neighbours.makes(entrepreneur, 4))
+                .created();
+    }
+
+    @Test
+    @Tag("S2-03")
+    @Tag("refuses")
     void needsAProductOfFourStarsInOtopPlus() {
         var entrepreneur = Neighbours.consenting();
         Neighbours.takesPart(entrepreneur, "OTOP_PLUS_NEXT", "GRADUATED");
         var three = Neighbours.makes(entrepreneur, 3);
+        Shop.assessed(three, "DOMESTIC", "PASS");
 
         apply(entrepreneur, "MARKET_POTENTIAL", null, three)
                 .refused(422, "NOT_ELIGIBLE")
@@ -103,6 +180,7 @@ class AdmissionTest {
     void countsOnlyAnnouncedStars() {
         var entrepreneur = Neighbours.consenting();
         var product = Neighbours.makes(entrepreneur, 2);
+        Shop.assessed(product, "DOMESTIC", "PASS");
         Neighbours.rates(UUID.randomUUID(), product, entrepreneur, 5, false);
 
         apply(entrepreneur, "MARKET_POTENTIAL", null, product)
@@ -114,6 +192,7 @@ class AdmissionTest {
     void namesOnlyProductsOfTheEntrepreneur() {
         var entrepreneur = Neighbours.consenting();
         var foreign = Neighbours.makes(Neighbours.registered(), 5);
+        Shop.assessed(foreign, "DOMESTIC", "PASS");
 
         var refused = apply(entrepreneur, "MARKET_POTENTIAL", null, foreign).refused(422, "NOT_ELIGIBLE");
 

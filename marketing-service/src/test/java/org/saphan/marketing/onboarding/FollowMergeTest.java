@@ -188,6 +188,7 @@ class FollowMergeTest {
         var rating = UUID.randomUUID();
         var product = Neighbours.makes(loser, 1);
         Neighbours.rates(rating, product, loser, 5, true);
+        Shop.assessed(product, "DOMESTIC", "PASS");
         Neighbours.merges(loser, winner);
         var application = Shop.application(channel, winner, "MARKET_POTENTIAL", null, product);
         Api.as("OPS-MOC").post(Shop.ONBOARDINGS, application).refused(422, "NOT_ELIGIBLE");

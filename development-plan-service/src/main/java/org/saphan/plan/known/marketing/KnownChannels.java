@@ -12,19 +12,12 @@ import org.saphan.journal.known.KnownRows;
 public class KnownChannels {
 
     private static final String LEARN = """
-            insert into known_onboarding (id, entrepreneur_id, channel_type, own_channel, state, live_on, channel_id,
-            ended_on, sequence)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into known_onboarding (id, entrepreneur_id, channel_type, own_channel, state, live_on, sequence)
+            values (?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set entrepreneur_id = excluded.entrepreneur_id,
             channel_type = excluded.channel_type, own_channel = excluded.own_channel, state = excluded.state,
-            live_on = excluded.live_on, channel_id = excluded.channel_id, ended_on = excluded.ended_on,
-            sequence = excluded.sequence
+            live_on = excluded.live_on, sequence = excluded.sequence
             where known_onboarding.sequence < excluded.sequence""";
-
-    private static final String LEARN_CHANNEL = """
-            insert into known_channel (id, type, market, sequence) values (?, ?, ?, ?)
-            on conflict (id) do update set type = excluded.type, market = excluded.market, sequence = excluded.sequence
-            where known_channel.sequence < excluded.sequence""";
 
     private final KnownRows rows;
     private final Database database;
@@ -57,18 +50,7 @@ public class KnownChannels {
             row.setBoolean(4, heard.data().ownChannel());
             row.setString(5, heard.data().state());
             row.setObject(6, heard.data().liveOn());
-            row.setObject(7, heard.data().channelId());
-            row.setObject(8, heard.data().endedOn());
-            row.setLong(9, heard.sequence());
-        });
-    }
-
-    void learnChannels(List<Heard<PublishedChannel>> batch) {
-        rows.write(LEARN_CHANNEL, batch, (row, heard) -> {
-            row.setObject(1, UUID.fromString(heard.subject()));
-            row.setString(2, heard.data().type());
-            row.setString(3, heard.data().market());
-            row.setLong(4, heard.sequence());
+            row.setLong(7, heard.sequence());
         });
     }
 }

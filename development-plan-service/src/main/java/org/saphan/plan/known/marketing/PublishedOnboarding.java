@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 /// What marketing publishes of an onboarding, as far as it is needed here.
 record PublishedOnboarding(
         UUID entrepreneurId,
-        @Nullable UUID channelId,
         String channelType,
         boolean ownChannel,
         String state,
-        @Nullable LocalDate liveOn,
-        @Nullable LocalDate endedOn) {}
+        @Nullable LocalDate liveOn) {}

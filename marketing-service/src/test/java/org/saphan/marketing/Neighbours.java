@@ -158,6 +158,27 @@ public final class Neighbours {
                         "announced", announced));
     }
 
+    /// A product is certified.
+    ///
+    /// @return the certificate's id
+    public static UUID certifies(UUID product, UUID entrepreneur, String standard, String validTo) {
+        var certification = UUID.randomUUID();
+        tell(
+                REGISTER,
+                "certification",
+                "registry.certification.granted.v1",
+                certification,
+                Map.of(
+                        "certificationId", certification,
+                        "productId", product,
+                        "entrepreneurId", entrepreneur,
+                        "standard", standard,
+                        "validFrom", "2011-01-01",
+                        "validTo", validTo,
+                        "status", "GRANTED"));
+        return certification;
+    }
+
     /// @return the enrolment's id
     public static UUID takesPart(UUID entrepreneur, String programme, String state) {
         var enrolment = UUID.randomUUID();

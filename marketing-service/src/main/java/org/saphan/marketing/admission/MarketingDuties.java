@@ -11,8 +11,8 @@ import org.saphan.marketing.known.plan.KnownProgrammes;
 import org.saphan.marketing.known.registry.KnownEntrepreneur;
 import org.saphan.marketing.known.registry.KnownEntrepreneurs;
 
-/// Who may bring an entrepreneur into a channel: the channel's provider, OPS-MOC, and an agency to which the
-/// programme gives the duty where the entrepreneur is.
+/// Who may act for an entrepreneur on its way to the market: OPS-MOC, an agency to which the programme gives the duty
+/// where the entrepreneur is, and for a channel the agency that provides it.
 @ApplicationScoped
 public class MarketingDuties {
 
@@ -37,7 +37,15 @@ public class MarketingDuties {
         this.caller = caller;
     }
 
-    /// @throws DutyRequired for every other agency
+    /// @param programmeCode the programme in which the agency acts; null for OPS-MOC
+    /// @throws DutyRequired for every agency but OPS-MOC and those with the duty in the programme where it is
+    public void require(@Nullable String programmeCode, UUID entrepreneurId) {
+        if (!stewardship.isStewards() && !isGivenBy(programmeCode, entrepreneurId)) {
+            throw new DutyRequired(caller.code(), DUTY, programmeCode == null ? "channels" : programmeCode);
+        }
+    }
+
+    /// @throws DutyRequired for every agency but these and the channel's provider
     public void require(UUID channelId, @Nullable String programmeCode, UUID entrepreneurId) {
         var provider = channels.require(channelId).providerAgency();
         if (!stewardship.isHeldFor(provider) && !isGivenBy(programmeCode, entrepreneurId)) {

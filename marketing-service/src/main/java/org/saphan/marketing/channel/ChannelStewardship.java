@@ -20,7 +20,12 @@ public class ChannelStewardship {
 
     /// Whether the calling agency may act on a channel of this provider.
     public boolean isHeldFor(String providerAgency) {
-        return caller.code().equals(providerAgency) || caller.code().equals(settings.operator());
+        return caller.code().equals(providerAgency) || isStewards();
+    }
+
+    /// Whether the steward is calling.
+    public boolean isStewards() {
+        return caller.code().equals(settings.operator());
     }
 
     /// @throws DutyRequired for every agency but the provider and the steward

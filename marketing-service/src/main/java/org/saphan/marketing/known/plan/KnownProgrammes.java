@@ -24,7 +24,8 @@ public class KnownProgrammes {
             on conflict (id) do update set name_th = excluded.name_th, name_en = excluded.name_en,
             phase = excluded.phase, owner_agency = excluded.owner_agency, parties = excluded.parties,
             agencies = excluded.agencies, targets = excluded.targets, sequence = excluded.sequence
-            where known_programme.sequence < excluded.sequence""";
+            where known_programme.sequence < excluded.sequence
+            or (known_programme.sequence = excluded.sequence and known_programme.owner_agency is null)""";
 
     /// `jsonb_exists` is the operator `?`, which JDBC takes for a parameter.
     private static final String HOLDS = """

@@ -13,12 +13,16 @@ import org.saphan.journal.known.KnownRows;
 public class KnownEntrepreneurs {
 
     private static final String LEARN = """
-            insert into known_entrepreneur (id, kind, status, status_since, province_code, merged_into, sequence)
-            values (?, ?, ?, ?, ?, ?, ?)
+            insert into known_entrepreneur (id, kind, status, status_since, province_code, merged_into,
+            otop_registration_no, public_name, sequence)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict (id) do update set kind = excluded.kind, status = excluded.status,
             status_since = excluded.status_since, province_code = excluded.province_code,
-            merged_into = excluded.merged_into, sequence = excluded.sequence
-            where known_entrepreneur.sequence < excluded.sequence""";
+            merged_into = excluded.merged_into, otop_registration_no = excluded.otop_registration_no,
+            public_name = excluded.public_name, sequence = excluded.sequence
+            where known_entrepreneur.sequence < excluded.sequence
+            or (known_entrepreneur.sequence = excluded.sequence
+                and known_entrepreneur.otop_registration_no is null)""";
 
     private static final String FIND =
             "select id, status, province_code, merged_into, sequence from known_entrepreneur where id = ?";
@@ -51,7 +55,9 @@ public class KnownEntrepreneurs {
             row.setObject(4, heard.data().statusSince().atOffset(ZoneOffset.UTC));
             row.setString(5, heard.data().provinceCode());
             row.setObject(6, heard.data().mergedInto());
-            row.setLong(7, heard.sequence());
+            row.setString(7, heard.data().otopRegistrationNo());
+            row.setString(8, heard.data().nameTh());
+            row.setLong(9, heard.sequence());
         });
         merges.learn(batch);
     }

@@ -7,8 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 /// What the register publishes of an entrepreneur, as far as it is needed here.
 record PublishedEntrepreneur(
+        @Nullable String otopRegistrationNo,
         @NotNull String kind,
         @NotNull String status,
         @NotNull Instant statusSince,
         @NotNull String provinceCode,
+        @Nullable String nameTh,
         @Nullable UUID mergedInto) {}

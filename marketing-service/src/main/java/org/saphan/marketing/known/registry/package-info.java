@@ -1,4 +1,5 @@
-/// What marketing knows of the register: who may sell, what they make, how it was rated, and what they agreed to.
+/// What marketing knows of the register: who may sell, what they make, how it was rated and certified, and what
+/// they agreed to.
 @NullMarked
 package org.saphan.marketing.known.registry;
 

@@ -19,7 +19,10 @@ class ContractsTest {
 
     @Test
     void answersItsDocumentedExamples() {
-        Contracts.examples("marketing").run();
+        var website = Websites.live(Neighbours.consenting(), null);
+        Contracts.examples("marketing")
+                .existing("/marketing/v1/own-websites/{id}", Websites.path(website))
+                .run();
     }
 
     @Test

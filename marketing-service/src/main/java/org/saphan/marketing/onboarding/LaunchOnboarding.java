@@ -9,6 +9,7 @@ import org.saphan.http.IfMatch;
 import org.saphan.marketing.admission.MarketingDuties;
 import org.saphan.marketing.admission.Standings;
 import org.saphan.marketing.channel.ChannelQueries;
+import org.saphan.marketing.ownwebsite.OwnWebsiteQueries;
 import org.saphan.marketing.progress.OnboardingState;
 
 /// Lets the entrepreneur sell through the channel from today on, if it still may.
@@ -19,6 +20,7 @@ class LaunchOnboarding {
     private final MarketingDuties duties;
     private final ChannelQueries channels;
     private final Standings standings;
+    private final OwnWebsiteQueries websites;
     private final OnboardingJournal journal;
     private final Clock clock;
 
@@ -27,12 +29,14 @@ class LaunchOnboarding {
             MarketingDuties duties,
             ChannelQueries channels,
             Standings standings,
+            OwnWebsiteQueries websites,
             OnboardingJournal journal,
             Clock clock) {
         this.onboardings = onboardings;
         this.duties = duties;
         this.channels = channels;
         this.standings = standings;
+        this.websites = websites;
         this.journal = journal;
         this.clock = clock;
     }
@@ -45,6 +49,9 @@ class LaunchOnboarding {
         onboarding.require(OnboardingState.PREPARING);
         var today = BangkokDays.today(clock);
         channels.requireOpen(onboarding.channelId(), today);
+        if (onboarding.isByOwnWebsite()) {
+            websites.requireLive(onboarding.entrepreneurId());
+        }
         onboarding.launch(standings.require(onboarding.entrepreneurId()), today);
         return journal.record(onboarding, OnboardingEvent.OnboardingLive::new);
     }

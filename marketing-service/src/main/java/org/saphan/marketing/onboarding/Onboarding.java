@@ -142,6 +142,11 @@ class Onboarding {
         return programmeCode;
     }
 
+    /// Whether the channel is the entrepreneur's own website.
+    boolean isByOwnWebsite() {
+        return channelType == ChannelType.OWN_WEBSITE;
+    }
+
     OnboardingState state() {
         return progress.state();
     }

@@ -1,6 +1,5 @@
 package org.saphan.marketing.websitefetch;
 
-import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
@@ -8,7 +7,6 @@ import java.util.List;
 
 /// Asks as the machine does.
 @ApplicationScoped
-@DefaultBean
 class SystemResolver implements HostResolver {
 
     @Override

@@ -65,11 +65,11 @@ public final class Shop {
 
     /// On the ground of a graduation from that programme.
     public static Answer live(String channel, UUID entrepreneur, String programme) {
-        var applied = STEWARD.post(
-                        ONBOARDINGS, application(channel, entrepreneur, "PROGRAMME_GRADUATE", programme))
+        var applied = STEWARD.post(ONBOARDINGS, application(channel, entrepreneur, "PROGRAMME_GRADUATE", programme))
                 .created();
         var id = applied.text("onboardingId");
-        var prepared = step(id, "preparation", step(id, "screening", applied).ok()).ok();
+        var prepared =
+                step(id, "preparation", step(id, "screening", applied).ok()).ok();
         return step(id, "launch", prepared).ok();
     }
 

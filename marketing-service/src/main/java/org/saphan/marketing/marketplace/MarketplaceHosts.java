@@ -13,8 +13,7 @@ class MarketplaceHosts implements PanacheRepositoryBase<MarketplaceHost, String>
 
     /// @throws NotFound also when it was removed
     MarketplaceHost require(HostName host) {
-        return find(host).filter(MarketplaceHost::isListed)
-                .orElseThrow(() -> new NotFound("marketplace-host", host));
+        return find(host).filter(MarketplaceHost::isListed).orElseThrow(() -> new NotFound("marketplace-host", host));
     }
 
     Optional<MarketplaceHost> find(HostName host) {

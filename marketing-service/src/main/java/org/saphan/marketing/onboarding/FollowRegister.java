@@ -12,7 +12,8 @@ import org.saphan.marketing.known.registry.KnownMerges;
 import org.saphan.marketing.ownwebsite.TransferOwnWebsite;
 
 /// A reaction: what is live stops when its entrepreneur may not sell any more (M5), and onboardings and websites
-/// move when the register merges entrepreneurs or takes that back. Woken by news and every minute; running it again changes nothing.
+/// move when the register merges entrepreneurs or takes that back. Woken by news and every minute; running it again
+/// changes nothing.
 @ApplicationScoped
 class FollowRegister {
 

@@ -54,9 +54,8 @@ class OnlinePresenceResource {
     public CsvTable table(
             @PathParam("code") @Size(max = 40) String code,
             @QueryParam("by") @DefaultValue(PROVINCE) @Pattern(regexp = PROVINCE) String by) {
-        var rows = presence.byProvince(code).stream()
-                .map(OnlinePresenceRow::cells)
-                .toList();
+        var rows =
+                presence.byProvince(code).stream().map(OnlinePresenceRow::cells).toList();
         return CsvTable.of("online-presence", OnlinePresenceRow.HEADING, rows);
     }
 }

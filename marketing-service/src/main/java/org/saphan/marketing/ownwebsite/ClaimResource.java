@@ -31,9 +31,10 @@ class ClaimResource {
     @Operation(
             operationId = "claimOwnWebsite",
             summary = "Claim a website for an entrepreneur",
-            description = "For one in the register whose consent to be marketed stands. The answer has the token that the"
-                    + " site is to show, and says where. By OPS-MOC, or by an agency with SUPPORT_MARKETING in the"
-                    + " programme where the entrepreneur is.")
+            description =
+                    "For one in the register whose consent to be marketed stands. The answer has the token that the"
+                            + " site is to show, and says where. By OPS-MOC, or by an agency with SUPPORT_MARKETING in the"
+                            + " programme where the entrepreneur is.")
     public RestResponse<OwnWebsiteDetails> claim(@PathParam("id") UUID id, @NotNull @Valid NewOwnWebsite entry) {
         var website = claim.run(id, entry);
         return Answers.created(website.version(), website, "own-websites", website.ownWebsiteId());

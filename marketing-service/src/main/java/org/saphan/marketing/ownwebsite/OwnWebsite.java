@@ -159,7 +159,8 @@ class OwnWebsite {
     }
 
     PublishedOwnWebsite published() {
-        return new PublishedOwnWebsite(id, entrepreneurId, programmeCode, state, verifiedAt, liveOn, retiredOn, version);
+        return new PublishedOwnWebsite(
+                id, entrepreneurId, programmeCode, state, verifiedAt, liveOn, retiredOn, version);
     }
 
     /// @param forWhoMayAct whether the token may be shown

@@ -30,7 +30,8 @@ record OwnWebsiteDetails(
 
         @Nullable LocalDate retiredOn,
 
-        @Schema(maxLength = 60, description = "What the site is to show; only for agencies that may act on it.") @Nullable String token,
+        @Schema(maxLength = 60, description = "What the site is to show; only for agencies that may act on it.")
+        @Nullable String token,
 
         @Nullable ProofInstructions instructions,
         @JsonIgnore long version) {}

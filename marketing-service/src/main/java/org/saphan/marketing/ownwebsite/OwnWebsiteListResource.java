@@ -45,8 +45,8 @@ class OwnWebsiteListResource {
     @RequiresScope("marketing.read")
     @Operation(hidden = true) // one with listOwnWebsites in the document
     public CsvTable table(@BeanParam @Valid OwnWebsiteFilter filter) {
-        var rows = KeysetRows.of(
-                (after, most) -> websites.matching(filter, after, most), OwnWebsiteSummary::ownWebsiteId);
+        var rows =
+                KeysetRows.of((after, most) -> websites.matching(filter, after, most), OwnWebsiteSummary::ownWebsiteId);
         return new CsvTable("own-websites", OwnWebsiteSummary.HEADING, rows.map(OwnWebsiteSummary::cells));
     }
 }

@@ -64,8 +64,9 @@ class OwnWebsiteResource {
     @Operation(
             operationId = "verifyOwnWebsite",
             summary = "Look whether a site shows its token",
-            description = "Fetches it now, which takes some seconds at most. CLAIMED becomes VERIFIED; LAPSED becomes what"
-                    + " it was. Else NOT_AN_OWN_WEBSITE, with the reason." + BY)
+            description =
+                    "Fetches it now, which takes some seconds at most. CLAIMED becomes VERIFIED; LAPSED becomes what"
+                            + " it was. Else NOT_AN_OWN_WEBSITE, with the reason." + BY)
     public RestResponse<OwnWebsiteDetails> verify(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch) {
         return changed(verify.run(id, IfMatch.of(ifMatch)));
@@ -77,8 +78,9 @@ class OwnWebsiteResource {
     @Operation(
             operationId = "launchOwnWebsite",
             summary = "Let the entrepreneur sell through its website",
-            description = "VERIFIED becomes LIVE, if it is on no marketplace and the entrepreneur is in the register and"
-                    + " consents." + BY)
+            description =
+                    "VERIFIED becomes LIVE, if it is on no marketplace and the entrepreneur is in the register and"
+                            + " consents." + BY)
     public RestResponse<OwnWebsiteDetails> launch(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch) {
         return changed(launch.run(id, IfMatch.of(ifMatch)));

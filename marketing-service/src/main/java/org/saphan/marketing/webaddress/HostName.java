@@ -19,11 +19,11 @@ public record HostName(String value) {
     /// A last label that some resolvers take for a number: decimal, octal or hexadecimal.
     private static final Pattern NUMERIC = Pattern.compile("(.*\\.)?(\\d+|0x[0-9a-f]*)");
 
-    /// @throws NotAWebAddress when it is no host name of the public web
+    /// @throws InvalidWebAddress when it is no host name of the public web
     public static HostName of(String text) {
         return find(text)
                 .filter(each -> !each.isLiteral() && each.value.contains("."))
-                .orElseThrow(NotAWebAddress::new);
+                .orElseThrow(InvalidWebAddress::new);
     }
 
     /// The name, in whatever script and case it is written; none when it cannot be one.

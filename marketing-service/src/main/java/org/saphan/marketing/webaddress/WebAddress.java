@@ -22,9 +22,9 @@ public record WebAddress(boolean isSecure, HostName host, int port) {
 
     /// The site to which a page belongs.
     ///
-    /// @throws NotAWebAddress when it is no address of the web
+    /// @throws InvalidWebAddress when it is no address of the web
     public static WebAddress of(String url) {
-        return find(url).orElseThrow(NotAWebAddress::new);
+        return find(url).orElseThrow(InvalidWebAddress::new);
     }
 
     /// The site to which a page belongs; none when it is no address of the web.

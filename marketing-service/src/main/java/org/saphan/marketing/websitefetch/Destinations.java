@@ -21,7 +21,8 @@ class Destinations {
     private final HostResolver resolver;
     private final Set<String> allowed;
     private final ExecutorService lookUps = Executors.newFixedThreadPool(
-            LOOK_UPS_AT_ONCE, Thread.ofPlatform().daemon().name("website-host-", 0).factory());
+            LOOK_UPS_AT_ONCE,
+            Thread.ofPlatform().daemon().name("website-host-", 0).factory());
 
     Destinations(HostResolver resolver, FetchSettings settings) {
         this.resolver = resolver;
@@ -44,7 +45,8 @@ class Destinations {
     }
 
     private List<InetAddress> addresses(WebAddress site, Deadline deadline) {
-        return deadline.await(CompletableFuture.supplyAsync(() -> lookUp(site.host().value()), lookUps));
+        return deadline.await(
+                CompletableFuture.supplyAsync(() -> lookUp(site.host().value()), lookUps));
     }
 
     private List<InetAddress> lookUp(String host) {

@@ -32,7 +32,10 @@ class PinnedExchange {
     /// @param pageAndQuery where on the site, `/` at least
     /// @throws NotFetched when no answer came in time, or too large a one
     SiteAnswer get(Destination to, String pageAndQuery, Deadline deadline) {
-        var client = vertx.createHttpClient(options());
+        var client = vertx.httpClientBuilder()
+                .with(options())
+                .withConnectHandler(each -> each.exceptionHandler(_ -> {})) // the answer says what went wrong
+                .build();
         try {
             return deadline.await(ask(client, to, pageAndQuery));
         } finally {

@@ -45,8 +45,7 @@ class SettleCheck {
         var before = checks.find(websiteId).map(WebsiteChecks.Check::failures).orElse(0);
         var failures = fault.isPresent() ? before + 1 : 0;
         var now = clock.instant();
-        checks.keep(
-                websiteId, new WebsiteChecks.Check(now, now.plus(settings.every()), fault.orElse(null), failures));
+        checks.keep(websiteId, new WebsiteChecks.Check(now, now.plus(settings.every()), fault.orElse(null), failures));
         if (failures >= settings.failures()) {
             lapse.run(websiteId);
         } else if (failures == 0) {

@@ -33,8 +33,7 @@ class WebsiteCheckResource {
     public WebsiteCheck read(@PathParam("id") UUID id) {
         var isCounting = websites.isCounting(id);
         return checks.find(id)
-                .map(each ->
-                        new WebsiteCheck(id, each.at(), each.fault(), each.failures(), each.nextAt(), isCounting))
+                .map(each -> new WebsiteCheck(id, each.at(), each.fault(), each.failures(), each.nextAt(), isCounting))
                 .orElseGet(() -> new WebsiteCheck(id, null, null, 0, null, isCounting));
     }
 }

@@ -23,8 +23,11 @@ class MarketplaceHostTest {
     void theWellKnownOnesAreThereFromTheBeginning() {
         var hosts = Api.as("MICT").get(HOSTS).ok().at("items").findValuesAsText("host");
 
-        assertThat(hosts).contains("shopee.co.th", "facebook.com", "lnwshop.com", "line.me").isSorted();
-        assertThat(Api.as("MICT").get(HOSTS + "/lazada.co.th").ok().text("state")).isEqualTo("LISTED");
+        assertThat(hosts)
+                .contains("shopee.co.th", "facebook.com", "lnwshop.com", "line.me")
+                .isSorted();
+        assertThat(Api.as("MICT").get(HOSTS + "/lazada.co.th").ok().text("state"))
+                .isEqualTo("LISTED");
     }
 
     @Test
@@ -60,8 +63,8 @@ class MarketplaceHostTest {
     @Test
     @Tag("refuses")
     void areHostsOfTheWeb() {
-        STEWARD.put(HOSTS + "/com", null).refused(422, "NOT_A_WEB_ADDRESS");
-        STEWARD.put(HOSTS + "/10.0.0.1", null).refused(422, "NOT_A_WEB_ADDRESS");
+        STEWARD.put(HOSTS + "/com", null).refused(422, "INVALID_WEB_ADDRESS");
+        STEWARD.put(HOSTS + "/10.0.0.1", null).refused(422, "INVALID_WEB_ADDRESS");
         STEWARD.put(HOSTS + "/a@b.example", null).refused(400, "INVALID_REQUEST");
         STEWARD.get(HOSTS + "/shop.lnwshop.com").refused(404, "NOT_FOUND");
     }

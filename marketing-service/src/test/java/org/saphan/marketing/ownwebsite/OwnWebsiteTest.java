@@ -112,7 +112,8 @@ class OwnWebsiteTest {
         for (var inside : new String[] {
             "http://127.0.0.1:" + port, "http://2130706433/", "http://[::1]/", "http://inside.example/"
         }) {
-            var claimed = STEWARD.post(claims(entrepreneur), claim(inside, null)).created();
+            var claimed =
+                    STEWARD.post(claims(entrepreneur), claim(inside, null)).created();
             step("verification", claimed).refused(422, "NOT_AN_OWN_WEBSITE").violating("PRIVATE_ADDRESS");
         }
         var leading = STEWARD.post(claims(entrepreneur), claim(site, null)).created();
@@ -155,7 +156,8 @@ class OwnWebsiteTest {
 
         assertThat(mict.get(path(claimed)).ok().json().has("token")).isTrue();
         assertThat(Api.as("TCC").get(path(claimed)).ok().json().has("token")).isFalse();
-        assertThat(Api.as("TCC").get(path(claimed)).ok().json().has("instructions")).isFalse();
+        assertThat(Api.as("TCC").get(path(claimed)).ok().json().has("instructions"))
+                .isFalse();
     }
 
     @Test
@@ -179,7 +181,7 @@ class OwnWebsiteTest {
         var entrepreneur = Neighbours.consenting();
 
         for (var url : new String[] {"ftp://sothon.example/", "https://a:b@sothon.example/", "sothon.example"}) {
-            STEWARD.post(claims(entrepreneur), claim(url, null)).refused(422, "NOT_A_WEB_ADDRESS");
+            STEWARD.post(claims(entrepreneur), claim(url, null)).refused(422, "INVALID_WEB_ADDRESS");
         }
         STEWARD.post(claims(entrepreneur), Map.of("url", " ")).refused(400, "INVALID_REQUEST");
     }
@@ -187,7 +189,8 @@ class OwnWebsiteTest {
     @Test
     @Tag("refuses")
     void isClaimedOnceHoweverItIsWritten() {
-        var claimed = STEWARD.post(claims(Neighbours.consenting()), claim("https://www.Nai-Suan.example/shop?a=1", null))
+        var claimed = STEWARD.post(
+                        claims(Neighbours.consenting()), claim("https://www.Nai-Suan.example/shop?a=1", null))
                 .created();
         var other = Neighbours.consenting();
 
@@ -292,8 +295,8 @@ class OwnWebsiteTest {
     }
 
     private static void awaitEntrepreneur(String id, UUID entrepreneur) {
-        Eventually.until(() -> assertThat(
-                        STEWARD.get(Websites.WEBSITES + "/" + id).ok().text("entrepreneurId"))
-                .isEqualTo(entrepreneur.toString()));
+        Eventually.until(
+                () -> assertThat(STEWARD.get(Websites.WEBSITES + "/" + id).ok().text("entrepreneurId"))
+                        .isEqualTo(entrepreneur.toString()));
     }
 }

@@ -55,7 +55,7 @@ class WebAddressTest {
     @Tag("refuses")
     void isNoneThatReadersTakeDifferently(String given) {
         assertThat(WebAddress.find(given)).isEmpty();
-        assertThatThrownBy(() -> WebAddress.of(given)).isInstanceOf(NotAWebAddress.class);
+        assertThatThrownBy(() -> WebAddress.of(given)).isInstanceOf(InvalidWebAddress.class);
     }
 
     @ParameterizedTest
@@ -90,6 +90,6 @@ class WebAddressTest {
     @ValueSource(strings = {"localhost", "com", "10.0.0.1", "[::1]", "shop example", ""})
     @Tag("refuses")
     void aMarketplaceIsAHostOfThePublicWeb(String given) {
-        assertThatThrownBy(() -> HostName.of(given)).isInstanceOf(NotAWebAddress.class);
+        assertThatThrownBy(() -> HostName.of(given)).isInstanceOf(InvalidWebAddress.class);
     }
 }

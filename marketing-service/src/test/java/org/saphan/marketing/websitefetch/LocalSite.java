@@ -42,13 +42,13 @@ final class LocalSite implements AutoCloseable {
     }
 
     static LocalSite saying(String text) {
-        return answering(out -> out.write(bytes("HTTP/1.1 200 OK\r\nContent-Length: " + text.length()
-                + "\r\nSet-Cookie: a=b\r\n\r\n" + text)));
+        return answering(out -> out.write(
+                bytes("HTTP/1.1 200 OK\r\nContent-Length: " + text.length() + "\r\nSet-Cookie: a=b\r\n\r\n" + text)));
     }
 
     static LocalSite leadingTo(String location) {
-        return answering(out -> out.write(
-                bytes("HTTP/1.1 302 Found\r\nLocation: " + location + "\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\n\r\n")));
+        return answering(out -> out.write(bytes(
+                "HTTP/1.1 302 Found\r\nLocation: " + location + "\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\n\r\n")));
     }
 
     static byte[] bytes(String text) {

@@ -39,7 +39,8 @@ final class SecureSite implements AutoCloseable {
         var context = SSLContext.getInstance("TLS");
         context.init(managers.getKeyManagers(), null, null);
         var sockets = context.getServerSocketFactory();
-        var site = new SecureSite((SSLServerSocket) sockets.createServerSocket(0, 5, InetAddress.ofLiteral("127.0.0.1")));
+        var site =
+                new SecureSite((SSLServerSocket) sockets.createServerSocket(0, 5, InetAddress.ofLiteral("127.0.0.1")));
         site.listen();
         return site;
     }
@@ -47,8 +48,22 @@ final class SecureSite implements AutoCloseable {
     private static void generate(String name, Path keys) throws IOException, InterruptedException {
         var tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var made = new ProcessBuilder(
-                        tool, "-genkeypair", "-alias", "site", "-keyalg", "EC", "-dname", "CN=" + name, "-ext",
-                        "san=dns:" + name, "-keystore", keys.toString(), "-storetype", "PKCS12", "-storepass", SECRET)
+                        tool,
+                        "-genkeypair",
+                        "-alias",
+                        "site",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=" + name,
+                        "-ext",
+                        "san=dns:" + name,
+                        "-keystore",
+                        keys.toString(),
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        SECRET)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()

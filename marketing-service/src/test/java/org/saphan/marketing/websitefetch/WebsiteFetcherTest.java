@@ -1,8 +1,11 @@
 package org.saphan.marketing.websitefetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.saphan.marketing.websitefetch.LocalSite.bytes;
 
+import io.quarkus.runtime.StartupEvent;
 import io.vertx.core.Vertx;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -57,9 +60,7 @@ class WebsiteFetcherTest {
 
             assertThat(fetched.text()).isEqualTo("token");
             assertThat(fetched.hosts()).extracting(HostName::value).containsExactly("shop.test", "www.shop.test");
-            assertThat(end.requests().getFirst())
-                    .startsWith("GET /t?x=1 ")
-                    .doesNotContainIgnoringCase("cookie");
+            assertThat(end.requests().getFirst()).startsWith("GET /t?x=1 ").doesNotContainIgnoringCase("cookie");
         }
     }
 
@@ -141,11 +142,12 @@ class WebsiteFetcherTest {
     @Test
     void connectsToTheAddressThatItLookedAt() {
         var asked = new AtomicInteger();
-        HostResolver rebinding =
-                _ -> List.of(asked.getAndIncrement() == 0 ? HERE : InetAddress.ofLiteral("127.0.0.2"));
+        HostResolver rebinding = _ -> List.of(asked.getAndIncrement() == 0 ? HERE : InetAddress.ofLiteral("127.0.0.2"));
         try (var site = LocalSite.saying("token");
-                var inside = LocalSite.at("127.0.0.2", site.port(), out -> out.write(bytes("HTTP/1.1 500 No\r\n\r\n")))) {
-            var fetched = fetcher(rebinding, Stream.of("shop.test:" + site.port())).fetch(at(site), "/");
+                var inside =
+                        LocalSite.at("127.0.0.2", site.port(), out -> out.write(bytes("HTTP/1.1 500 No\r\n\r\n")))) {
+            var fetched =
+                    fetcher(rebinding, Stream.of("shop.test:" + site.port())).fetch(at(site), "/");
 
             assertThat(fetched.text()).isEqualTo("token");
             assertThat(asked).hasValue(1);
@@ -279,8 +281,23 @@ class WebsiteFetcherTest {
         site.close();
 
         assertThat(allowing(site).fetch(at(site), "/").fault()).isEqualTo(FetchFault.UNREACHABLE);
-        assertThat(fetcher(unknown, Stream.of()).fetch(WebAddress.of("http://shop.test/"), "/").fault())
+        assertThat(fetcher(unknown, Stream.of())
+                        .fetch(WebAddress.of("http://shop.test/"), "/")
+                        .fault())
                 .isEqualTo(FetchFault.UNREACHABLE);
+    }
+
+    @Test
+    @Tag("refuses")
+    void allowsNothingInsideOutsideOfTheSandbox() {
+        var some = new Quick(Optional.of(List.of("localhost:8090")));
+
+        assertThatThrownBy(() -> new AllowedInSandboxOnly(some, false).onStart(new StartupEvent()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThatCode(() -> new AllowedInSandboxOnly(some, true).onStart(new StartupEvent()))
+                .doesNotThrowAnyException();
+        assertThatCode(() -> new AllowedInSandboxOnly(new Quick(Optional.empty()), false).onStart(new StartupEvent()))
+                .doesNotThrowAnyException();
     }
 
     private static void assertTooSlow(LocalSite site) {
@@ -312,13 +329,13 @@ class WebsiteFetcherTest {
     private static WebsiteFetcher allowing(LocalSite... sites) {
         return fetcher(
                 ALWAYS_HERE,
-                Stream.of(sites).flatMap(each -> Stream.of("shop.test:" + each.port(), "www.shop.test:" + each.port())));
+                Stream.of(sites)
+                        .flatMap(each -> Stream.of("shop.test:" + each.port(), "www.shop.test:" + each.port())));
     }
 
     private static WebsiteFetcher fetcher(HostResolver resolver, Stream<String> allowed) {
         var settings = new Quick(Optional.of(allowed.toList()));
-        return new WebsiteFetcher(
-                new Destinations(resolver, settings), new PinnedExchange(VERTX, settings), settings);
+        return new WebsiteFetcher(new Destinations(resolver, settings), new PinnedExchange(VERTX, settings), settings);
     }
 
     /// The defaults, but for a short deadline.

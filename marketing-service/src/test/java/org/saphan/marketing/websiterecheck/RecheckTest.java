@@ -112,7 +112,9 @@ class RecheckTest {
         Callable<List<UUID>> instance = () -> take.run();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var taken = threads.invokeAll(Stream.generate(() -> instance).limit(4).toList()).stream()
+            var taken = threads
+                    .invokeAll(Stream.generate(() -> instance).limit(4).toList())
+                    .stream()
                     .map(Future::resultNow)
                     .flatMap(Collection::stream)
                     .toList();

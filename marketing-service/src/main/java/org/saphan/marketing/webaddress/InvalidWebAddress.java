@@ -5,11 +5,11 @@ import org.saphan.http.Refusal;
 import org.saphan.http.RefusalKind;
 
 /// What is given is no host name, or no address of the web.
-class NotAWebAddress extends Refusal {
+class InvalidWebAddress extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    NotAWebAddress() {
+    InvalidWebAddress() {
         super(RefusalKind.UNPROCESSABLE, Map.of());
     }
 }

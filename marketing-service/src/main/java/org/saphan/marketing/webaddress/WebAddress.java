@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/// Where a site of the web is: scheme, host and port. A page's path is no part of it, because a site is its owner's as
-/// a whole or not at all.
+/// Where a site of the web is: scheme, host and port. A page's path is no part of it, because a site is its
+/// owner's as a whole or not at all.
 ///
 /// @param isSecure whether the scheme is https
 public record WebAddress(boolean isSecure, HostName host, int port) {

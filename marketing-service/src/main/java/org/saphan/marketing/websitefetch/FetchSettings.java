@@ -14,7 +14,8 @@ import java.util.Optional;
 @ConfigMapping(prefix = "saphan.marketing.website")
 public interface FetchSettings {
 
-    /// Hosts with their ports, `localhost:8090`, that are fetched whatever their address is: for tests and the sandbox.
+    /// Hosts with their ports, `localhost:8090`, that are fetched whatever their address is: for tests and the
+    /// sandbox.
     Optional<List<String>> allowed();
 
     /// How long a fetch may take, with its redirects and the look-up of the names.

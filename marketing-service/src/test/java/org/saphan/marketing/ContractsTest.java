@@ -40,6 +40,8 @@ class ContractsTest {
         var report = Partner.report(prepared.text("onboardingId"), "LISTED", "2013-05-20T03:15:00Z");
         var callBack = Partner.reports(abroad, report).created();
 
+        var website = Websites.live(Neighbours.consenting(), null);
+
         Contracts.examples("marketing")
                 .existing("/marketing/v1/programmes/{code}", "/marketing/v1/programmes/OTOP_PLUS_NEXT")
                 .existing("/marketing/v1/entrepreneurs/{id}", "/marketing/v1/entrepreneurs/" + entrepreneur)
@@ -49,6 +51,7 @@ class ContractsTest {
                         "/marketing/v1/channels/{channelId}/call-backs/{id}",
                         Partner.callBacks(abroad) + "/" + callBack.id())
                 .existing("/marketing/v1/onboardings/{id}", Shop.ONBOARDINGS + "/" + onboarding)
+                .existing("/marketing/v1/own-websites/{id}", Websites.path(website))
                 .existing("/marketing/v1/sales-reports/{id}", Books.path(sales.created()))
                 .existing("/marketing/v1/contributions/{id}", Books.path(contribution.created()))
                 .run();

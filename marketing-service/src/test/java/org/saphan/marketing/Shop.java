@@ -132,6 +132,16 @@ public final class Shop {
         return step(prepared.text("onboardingId"), "launch", prepared).ok();
     }
 
+    /// On the ground of a graduation from that programme.
+    public static Answer live(String channel, UUID entrepreneur, String programme) {
+        var applied = STEWARD.post(ONBOARDINGS, application(channel, entrepreneur, "PROGRAMME_GRADUATE", programme))
+                .created();
+        var id = applied.text("onboardingId");
+        var prepared =
+                step(id, "preparation", step(id, "screening", applied).ok()).ok();
+        return step(id, "launch", prepared).ok();
+    }
+
     /// A step without a reason.
     public static Answer step(String onboarding, String step, Answer before) {
         return STEWARD.put(ONBOARDINGS + "/" + onboarding + "/" + step, before.etag());

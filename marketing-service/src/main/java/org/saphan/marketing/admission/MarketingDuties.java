@@ -41,9 +41,14 @@ public class MarketingDuties {
     /// @param programmeCode the programme in which the agency acts; null for OPS-MOC
     /// @throws DutyRequired for every agency but OPS-MOC and those with the duty in the programme where it is
     public void require(@Nullable String programmeCode, UUID entrepreneurId) {
-        if (!stewardship.isStewards() && !isGivenBy(programmeCode, entrepreneurId)) {
+        if (!areHeld(programmeCode, entrepreneurId)) {
             throw new DutyRequired(caller.code(), DUTY, programmeCode == null ? "channels" : programmeCode);
         }
+    }
+
+    /// Whether the calling agency is OPS-MOC, or has the duty in the programme where the entrepreneur is.
+    public boolean areHeld(@Nullable String programmeCode, UUID entrepreneurId) {
+        return stewardship.isStewards() || isGivenBy(programmeCode, entrepreneurId);
     }
 
     /// @throws DutyRequired for every agency but these and the channel's provider

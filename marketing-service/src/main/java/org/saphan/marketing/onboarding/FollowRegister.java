@@ -9,9 +9,11 @@ import java.util.function.IntFunction;
 import org.saphan.journal.Cause;
 import org.saphan.journal.Learnt;
 import org.saphan.marketing.known.registry.KnownMerges;
+import org.saphan.marketing.ownwebsite.TransferOwnWebsite;
 
-/// A reaction: what is live stops when its entrepreneur may not sell any more (M5), and onboardings move when the
-/// register merges entrepreneurs or takes that back. Woken by news and every minute; running it again changes nothing.
+/// A reaction: what is live stops when its entrepreneur may not sell any more (M5), and onboardings and websites
+/// move when the register merges entrepreneurs or takes that back. Woken by news and every minute; running it again
+/// changes nothing.
 @ApplicationScoped
 class FollowRegister {
 
@@ -19,12 +21,19 @@ class FollowRegister {
 
     private final KnownMerges merges;
     private final TransferOnboarding transfer;
+    private final TransferOwnWebsite transferWebsite;
     private final RegisterNews news;
     private final PauseByItself pause;
 
-    FollowRegister(KnownMerges merges, TransferOnboarding transfer, RegisterNews news, PauseByItself pause) {
+    FollowRegister(
+            KnownMerges merges,
+            TransferOnboarding transfer,
+            TransferOwnWebsite transferWebsite,
+            RegisterNews news,
+            PauseByItself pause) {
         this.merges = merges;
         this.transfer = transfer;
+        this.transferWebsite = transferWebsite;
         this.news = news;
         this.pause = pause;
     }
@@ -39,6 +48,7 @@ class FollowRegister {
     void run() {
         Cause.ownInitiative().run(() -> {
             all(most -> merges.due("onboarding", most), transfer::run);
+            all(most -> merges.due("own_website", most), transferWebsite::run);
             all(news::toPause, pause::run);
         });
     }

@@ -9,6 +9,7 @@ import org.saphan.http.IfMatch;
 import org.saphan.marketing.admission.MarketingDuties;
 import org.saphan.marketing.admission.Standings;
 import org.saphan.marketing.channel.ChannelQueries;
+import org.saphan.marketing.ownwebsite.OwnWebsiteQueries;
 import org.saphan.marketing.progress.OnboardingState;
 import org.saphan.marketing.readiness.Readiness;
 
@@ -22,6 +23,7 @@ public class LaunchOnboarding {
     private final ChannelQueries channels;
     private final Readiness readiness;
     private final Standings standings;
+    private final OwnWebsiteQueries websites;
     private final OnboardingJournal journal;
     private final Clock clock;
 
@@ -31,6 +33,7 @@ public class LaunchOnboarding {
             ChannelQueries channels,
             Readiness readiness,
             Standings standings,
+            OwnWebsiteQueries websites,
             OnboardingJournal journal,
             Clock clock) {
         this.onboardings = onboardings;
@@ -38,6 +41,7 @@ public class LaunchOnboarding {
         this.channels = channels;
         this.readiness = readiness;
         this.standings = standings;
+        this.websites = websites;
         this.journal = journal;
         this.clock = clock;
     }
@@ -51,6 +55,9 @@ public class LaunchOnboarding {
         var today = BangkokDays.today(clock);
         channels.requireOpen(onboarding.channelId(), today);
         readiness.require(onboarding.channelId(), onboarding.entrepreneurId(), onboarding.productIds());
+        if (onboarding.isByOwnWebsite()) {
+            websites.requireLive(onboarding.entrepreneurId());
+        }
         onboarding.launch(standings.require(onboarding.entrepreneurId()), today);
         return journal.record(onboarding, OnboardingEvent.OnboardingLive::new);
     }

@@ -161,6 +161,11 @@ class Onboarding {
         return List.copyOf(productIds);
     }
 
+    /// Whether the channel is the entrepreneur's own website.
+    boolean isByOwnWebsite() {
+        return channelType == ChannelType.OWN_WEBSITE;
+    }
+
     OnboardingState state() {
         return progress.state();
     }

@@ -9,6 +9,7 @@ import org.saphan.http.IfMatch;
 import org.saphan.marketing.admission.MarketingDuties;
 import org.saphan.marketing.admission.Standings;
 import org.saphan.marketing.channel.ChannelQueries;
+import org.saphan.marketing.ownwebsite.OwnWebsiteQueries;
 import org.saphan.marketing.progress.OnboardingState;
 
 /// Lets what is paused go on, if the entrepreneur may sell again. Never done by the service itself (M5).
@@ -19,6 +20,7 @@ class ResumeOnboarding {
     private final MarketingDuties duties;
     private final ChannelQueries channels;
     private final Standings standings;
+    private final OwnWebsiteQueries websites;
     private final OnboardingJournal journal;
     private final Clock clock;
 
@@ -27,12 +29,14 @@ class ResumeOnboarding {
             MarketingDuties duties,
             ChannelQueries channels,
             Standings standings,
+            OwnWebsiteQueries websites,
             OnboardingJournal journal,
             Clock clock) {
         this.onboardings = onboardings;
         this.duties = duties;
         this.channels = channels;
         this.standings = standings;
+        this.websites = websites;
         this.journal = journal;
         this.clock = clock;
     }
@@ -44,6 +48,9 @@ class ResumeOnboarding {
         ifMatch.check(onboarding.version());
         onboarding.require(OnboardingState.PAUSED);
         channels.requireOpen(onboarding.channelId(), BangkokDays.today(clock));
+        if (onboarding.isByOwnWebsite()) {
+            websites.requireLive(onboarding.entrepreneurId());
+        }
         onboarding.resume(standings.require(onboarding.entrepreneurId()));
         return journal.record(onboarding, OnboardingEvent.OnboardingResumed::new);
     }

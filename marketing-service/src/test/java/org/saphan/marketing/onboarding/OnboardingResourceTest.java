@@ -20,6 +20,7 @@ import org.saphan.bench.Published;
 import org.saphan.http.BangkokDays;
 import org.saphan.marketing.Neighbours;
 import org.saphan.marketing.Shop;
+import org.saphan.marketing.Websites;
 
 @QuarkusTest
 @WithTestResource(Bench.class)
@@ -31,6 +32,7 @@ class OnboardingResourceTest {
     @Tag("S1-05")
     void bringsAGraduateIntoAChannelOfItsOwn() {
         var graduate = Neighbours.graduate();
+        Websites.live(graduate, null);
         var live = Shop.live(Shop.opened("OWN_WEBSITE"), graduate, Neighbours.makes(graduate, 5));
 
         var today = BangkokDays.today(Clock.systemUTC()).toString();
@@ -40,6 +42,24 @@ class OnboardingResourceTest {
         assertThat(event.path("channelType").asText()).isEqualTo("OWN_WEBSITE");
         assertThat(event.path("state").asText()).isEqualTo("LIVE");
         assertThat(event.path("liveOn").asText()).isEqualTo(today);
+    }
+
+    @Test
+    @Tag("S2-09")
+    @Tag("refuses")
+    void sellsThroughAnOwnWebsiteOnlyWhereThereIsOne() {
+        var graduate = Neighbours.graduate();
+        var prepared = Shop.prepared(Shop.opened("OWN_WEBSITE"), graduate);
+        var id = prepared.text("onboardingId");
+        var verified = Websites.verified(graduate, null);
+
+        Shop.step(id, "launch", prepared).refused(422, "NOT_AN_OWN_WEBSITE").violating("NO_LIVE_WEBSITE");
+        var website = Websites.step("launch", verified).ok();
+        var live = Shop.step(id, "launch", prepared).ok();
+        var paused = Shop.reasoned(id, "pause", live).ok();
+        Websites.step("retirement", website).ok();
+
+        Shop.step(id, "resumption", paused).refused(422, "NOT_AN_OWN_WEBSITE").violating("NO_LIVE_WEBSITE");
     }
 
     @Test

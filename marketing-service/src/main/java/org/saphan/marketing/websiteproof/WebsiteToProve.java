@@ -1,0 +1,7 @@
+package org.saphan.marketing.websiteproof;
+
+import java.util.UUID;
+import org.saphan.marketing.webaddress.WebAddress;
+
+/// A website, and the token that it is to show.
+public record WebsiteToProve(UUID id, WebAddress site, String token) {}

@@ -37,6 +37,15 @@ public final class Chain {
         return cluster;
     }
 
+    /// A continuing cluster of these provinces that was first supported in that year, activated.
+    public static Answer activated(int startFiscalYearBE, String... provinces) {
+        var cluster = national();
+        cluster.put("startFiscalYearBE", startFiscalYearBE);
+        cluster.put("provinceCodes", List.of(provinces));
+        var id = OPERATOR.post(CLUSTERS, cluster).created().id();
+        return activate(select(id).text("clusterId"));
+    }
+
     public static String proposed() {
         return OPERATOR.post(CLUSTERS, national()).created().id();
     }

@@ -22,6 +22,7 @@ class ContractsTest {
     @Test
     void answersItsDocumentedExamples() {
         Neighbours.agency("PROVINCE-52", "52");
+        Neighbours.province("52", "1997-01-01");
         var cluster = Chain.underReview().text("clusterId");
         var path = Chain.CLUSTERS + "/" + cluster;
         var review = Chain.review(cluster, 2562).created();
@@ -32,7 +33,18 @@ class ContractsTest {
                         Api.as("OSMEP").get(path).ok().etag(),
                         closing)
                 .ok();
+        var indicator = Api.as("OSMEP")
+                .post(
+                        "/cluster/v1/national-indicators",
+                        Map.of(
+                                "code", "SME_SHARE_OF_GDP",
+                                "asOf", "1999-12-31",
+                                "value", 36.5,
+                                "unit", "PERCENT",
+                                "source", "สสว."))
+                .created();
         Contracts.examples("cluster")
+                .existing("/cluster/v1/national-indicators/{id}", "/cluster/v1/national-indicators/" + indicator.id())
                 .existing("/cluster/v1/clusters/{id}/assessment", path + "/assessment")
                 .existing("/cluster/v1/clusters/{id}/closing", path + "/closing")
                 .existing("/cluster/v1/reviews/{id}", "/cluster/v1/reviews/" + review.id())

@@ -18,7 +18,7 @@ public record Closing(
                 examples = "สมาชิกส่วนใหญ่เปลี่ยนไปปลูกพืชอื่น")
         @Nullable String justification) {
 
-    boolean isJustified() {
+    boolean hasJustification() {
         return justification != null && !justification.isBlank();
     }
 }

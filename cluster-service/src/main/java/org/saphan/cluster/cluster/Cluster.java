@@ -136,7 +136,7 @@ class Cluster {
     private void close(ClusterState outcome, Closing closing) {
         course = course.closed(outcome, closing);
         var age = facts().ageIn(BangkokDays.fiscalYearBE(closing.closedOn()));
-        if (age < minimumYears && !closing.isJustified()) {
+        if (age < minimumYears && !closing.hasJustification()) {
             throw new JustificationRequired(age, minimumYears);
         }
     }
@@ -194,7 +194,7 @@ class Cluster {
                 course.activatedOn(),
                 driverFacts,
                 assessment == null ? null : assessment.summary(),
-                List.copyOf(supportedYearsBe),
+                supportedYearsBe.isEmpty() ? null : List.copyOf(supportedYearsBe),
                 course.reviewOpenedOn(),
                 lastReview,
                 course.closedOn(),

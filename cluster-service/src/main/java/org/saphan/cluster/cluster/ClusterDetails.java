@@ -38,8 +38,10 @@ public record ClusterDetails(
         @Nullable DriverFacts driverFacts,
         @Schema(description = "How promising it was found before it was selected.") @Nullable AssessmentSummary assessment,
 
-        @NotNull @Schema(maxItems = 200, description = "The fiscal years in which it is or was supported, Buddhist era.")
-        List<Integer> supportedYearsBE,
+        @Schema(
+                maxItems = 200,
+                description = "The fiscal years in which it is or was supported, Buddhist era; absent before the first.")
+        @Nullable List<Integer> supportedYearsBE,
 
         @Schema(description = "When its newest review began.") @Nullable LocalDate reviewOpenedOn,
 

@@ -78,7 +78,8 @@ public final class Chain {
         OPERATOR.post(path + "/cdas", Map.of("agency", "PROVINCE-52", "reference", "CDA-52-014"))
                 .created();
         OPERATOR.post(path + "/service-providers", Map.of("agency", "FTI")).created();
-        return OPERATOR.put(path + "/activation", OPERATOR.get(path).ok().etag()).ok();
+        return OPERATOR.put(path + "/activation", OPERATOR.get(path).ok().etag())
+                .ok();
     }
 
     /// An activated cluster whose review has begun.

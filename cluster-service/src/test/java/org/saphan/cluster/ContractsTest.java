@@ -28,10 +28,7 @@ class ContractsTest {
         var review = Chain.review(cluster, 2562).created();
         var closing = Map.of("closedOn", "2022-09-30");
         Api.as("OSMEP")
-                .put(
-                        path + "/graduation",
-                        Api.as("OSMEP").get(path).ok().etag(),
-                        closing)
+                .put(path + "/graduation", Api.as("OSMEP").get(path).ok().etag(), closing)
                 .ok();
         var indicator = Api.as("OSMEP")
                 .post(

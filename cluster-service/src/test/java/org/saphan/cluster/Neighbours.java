@@ -99,11 +99,16 @@ public final class Neighbours {
                 "registry.area.entered.v1",
                 code,
                 Map.of(
-                        "code", code,
-                        "level", "PROVINCE",
-                        "nameTh", "จังหวัด " + code,
-                        "nameEn", "Province " + code,
-                        "validFrom", validFrom));
+                        "code",
+                        code,
+                        "level",
+                        "PROVINCE",
+                        "nameTh",
+                        "จังหวัด " + code,
+                        "nameEn",
+                        "Province " + code,
+                        "validFrom",
+                        validFrom));
     }
 
     /// A programme that gives an agency SUPPORT_LOCAL_COORDINATION in a province.

@@ -44,7 +44,6 @@ class Alignment {
     }
 
     AlignmentDetails details() {
-        return new AlignmentDetails(
-                id, clusterId, plan, strategy, contribution, recordedBy, recordedOn, version);
+        return new AlignmentDetails(id, clusterId, plan, strategy, contribution, recordedBy, recordedOn, version);
     }
 }

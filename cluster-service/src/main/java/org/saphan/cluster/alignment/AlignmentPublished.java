@@ -9,8 +9,7 @@ record AlignmentPublished(
         UUID alignmentId,
         UUID clusterId,
         String plan,
-        @JsonIgnore long version)
-        implements EventState {
+        @JsonIgnore long version) implements EventState {
 
     @Override
     public String subject() {

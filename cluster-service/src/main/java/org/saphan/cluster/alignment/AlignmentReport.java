@@ -9,7 +9,9 @@ import org.saphan.cluster.nationalindicator.NationalIndicatorDetails;
 /// Which clusters of a year are aligned with a plan of the nation.
 @Schema(description = "Which clusters of a year are aligned with a plan of the nation.")
 record AlignmentReport(
-        @Schema(required = true, description = "Buddhist era.") int fiscalYearBE,
+        @Schema(required = true, description = "Buddhist era.")
+        int fiscalYearBE,
+
         @NotNull @Schema(maxLength = 60) String plan,
 
         @Schema(required = true, description = "How many clusters are or were supported in that year.")

@@ -36,12 +36,12 @@ class AlignmentReports {
 
     AlignmentReport of(int fiscalYearBE, String plan) {
         var items = rowsOf(fiscalYearBE, plan);
-        var aligned = Math.toIntExact(items.stream().filter(AlignmentRow::aligned).count());
+        var aligned =
+                Math.toIntExact(items.stream().filter(AlignmentRow::aligned).count());
         var indicator = indicators
                 .on(NationalIndicatorCode.SME_SHARE_OF_GDP, dayOf(fiscalYearBE))
                 .orElse(null);
-        return new AlignmentReport(
-                fiscalYearBE, plan, items.size(), aligned, items.size() - aligned, indicator, items);
+        return new AlignmentReport(fiscalYearBE, plan, items.size(), aligned, items.size() - aligned, indicator, items);
     }
 
     List<AlignmentRow> rowsOf(int fiscalYearBE, String plan) {

@@ -46,10 +46,7 @@ class ClusterAlignmentResource {
 
     @GET
     @RequiresScope("cluster.read")
-    @Operation(
-            operationId = "listAlignments",
-            summary = "List a cluster's alignments",
-            description = "By plan.")
+    @Operation(operationId = "listAlignments", summary = "List a cluster's alignments", description = "By plan.")
     public Listing<AlignmentDetails> list(@PathParam("id") UUID id) {
         clusters.require(id);
         return new Listing<>(alignments.of(id));

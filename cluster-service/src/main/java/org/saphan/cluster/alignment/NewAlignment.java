@@ -12,9 +12,7 @@ record NewAlignment(
         @NotNull @Size(max = 60) @Pattern(regexp = "[A-Z][A-Z0-9_]*") @Schema(examples = "SME_PROMOTION_PLAN_4")
         String plan,
 
-        @NotBlank @Size(max = 300) @Schema(
-                description = "Which strategy of the plan.",
-                examples = "ส่งเสริมและพัฒนา SME เฉพาะกลุ่ม")
+        @NotBlank @Size(max = 300) @Schema(description = "Which strategy of the plan.", examples = "ส่งเสริมและพัฒนา SME เฉพาะกลุ่ม")
         String strategy,
 
         @NotBlank @Size(max = 2000) @Schema(

@@ -16,7 +16,9 @@ record ExternalLinkDetails(
         @NotNull @Schema(maxLength = 200) String organisation,
         @NotNull @Schema(maxLength = 1000) String purpose,
         @NotNull LocalDate since,
+
         @Schema(description = "The last day, where there is one.") @Nullable LocalDate until,
+
         @NotNull @Schema(maxLength = 20) String recordedBy,
         @NotNull LocalDate recordedOn,
         @JsonIgnore long version) {}

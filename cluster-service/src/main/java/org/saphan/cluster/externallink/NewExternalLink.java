@@ -23,7 +23,8 @@ record NewExternalLink(
         @NotNull @PastOrPresent @Schema(examples = "2019-04-01")
         LocalDate since,
 
-        @Schema(description = "The last day, where it is agreed; not before `since`.", examples = "2020-03-31") @Nullable LocalDate until) {
+        @Schema(description = "The last day, where it is agreed; not before `since`.", examples = "2020-03-31")
+        @Nullable LocalDate until) {
 
     /// @throws InvalidRequest when it ends before it begins
     void check() {

@@ -46,10 +46,7 @@ class ClusterMilestoneResource {
 
     @GET
     @RequiresScope("cluster.read")
-    @Operation(
-            operationId = "listMilestones",
-            summary = "List a cluster's milestones",
-            description = "By day.")
+    @Operation(operationId = "listMilestones", summary = "List a cluster's milestones", description = "By day.")
     public Listing<MilestoneDetails> list(@PathParam("id") UUID id) {
         clusters.require(id);
         return new Listing<>(milestones.of(id));

@@ -10,8 +10,7 @@ record MilestonePublished(
         UUID milestoneId,
         UUID clusterId,
         LocalDate reachedOn,
-        @JsonIgnore long version)
-        implements EventState {
+        @JsonIgnore long version) implements EventState {
 
     @Override
     public String subject() {

@@ -74,17 +74,6 @@ class NationalIndicator {
 
     NationalIndicatorDetails details() {
         return new NationalIndicatorDetails(
-                id,
-                code,
-                asOf,
-                value,
-                unit,
-                source,
-                recordedBy,
-                recordedOn,
-                supersedes,
-                reason,
-                supersededBy,
-                version);
+                id, code, asOf, value, unit, source, recordedBy, recordedOn, supersedes, reason, supersededBy, version);
     }
 }

@@ -13,7 +13,10 @@ import org.jspecify.annotations.Nullable;
 public record NationalIndicatorDetails(
         @NotNull UUID nationalIndicatorId,
         @NotNull NationalIndicatorCode code,
-        @NotNull @Schema(description = "Of which day it is.") LocalDate asOf,
+
+        @NotNull @Schema(description = "Of which day it is.")
+        LocalDate asOf,
+
         @NotNull BigDecimal value,
         @NotNull IndicatorUnit unit,
         @NotNull @Schema(maxLength = 500) String source,

@@ -48,8 +48,7 @@ class NationalIndicatorResource {
             description = "Only OSMEP. One value stands for each figure and day.")
     public RestResponse<NationalIndicatorDetails> record(@NotNull @Valid NewNationalIndicator content) {
         var indicator = record.run(content);
-        return Answers.created(
-                indicator.version(), indicator, "national-indicators", indicator.nationalIndicatorId());
+        return Answers.created(indicator.version(), indicator, "national-indicators", indicator.nationalIndicatorId());
     }
 
     @GET
@@ -90,11 +89,11 @@ class NationalIndicatorResource {
     @Operation(
             operationId = "supersedeNationalIndicator",
             summary = "Correct a value of a figure of the nation",
-            description = "Only OSMEP. The old one stays and names the new one, which says why and stands in its place.")
+            description =
+                    "Only OSMEP. The old one stays and names the new one, which says why and stands in its place.")
     public RestResponse<NationalIndicatorDetails> supersede(
             @PathParam("id") UUID id, @NotNull @Valid NationalIndicatorSupersession content) {
         var indicator = supersede.run(id, content);
-        return Answers.created(
-                indicator.version(), indicator, "national-indicators", indicator.nationalIndicatorId());
+        return Answers.created(indicator.version(), indicator, "national-indicators", indicator.nationalIndicatorId());
     }
 }

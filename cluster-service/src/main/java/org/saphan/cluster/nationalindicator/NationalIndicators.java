@@ -36,7 +36,8 @@ class NationalIndicators implements PanacheRepositoryBase<NationalIndicator, UUI
 
     /// By day; what was superseded after what stands.
     List<NationalIndicatorDetails> series(NationalIndicatorCode code, boolean withSuperseded) {
-        var query = withSuperseded ? "code = ?1 order by asOf, id" : "code = ?1 and supersededBy is null order by asOf, id";
+        var query =
+                withSuperseded ? "code = ?1 order by asOf, id" : "code = ?1 and supersededBy is null order by asOf, id";
         return find(query, code).stream().map(NationalIndicator::details).toList();
     }
 }

@@ -24,5 +24,7 @@ record NewNationalIndicator(
 
         @NotNull @Schema(examples = "PERCENT") IndicatorUnit unit,
 
-        @NotBlank @Size(max = 500) @Schema(description = "Who published it, and where.", examples = "รายงานสถานการณ์วิสาหกิจขนาดกลางและขนาดย่อม ปี 2562 สสว.")
+        @NotBlank @Size(max = 500) @Schema(
+                description = "Who published it, and where.",
+                examples = "รายงานสถานการณ์วิสาหกิจขนาดกลางและขนาดย่อม ปี 2562 สสว.")
         String source) {}

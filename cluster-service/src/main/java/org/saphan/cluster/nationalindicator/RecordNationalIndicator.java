@@ -19,11 +19,7 @@ class RecordNationalIndicator {
     private final Clock clock;
 
     RecordNationalIndicator(
-            NationalIndicators indicators,
-            ClusterDuties duties,
-            CallingAgency caller,
-            Journal journal,
-            Clock clock) {
+            NationalIndicators indicators, ClusterDuties duties, CallingAgency caller, Journal journal, Clock clock) {
         this.indicators = indicators;
         this.duties = duties;
         this.caller = caller;

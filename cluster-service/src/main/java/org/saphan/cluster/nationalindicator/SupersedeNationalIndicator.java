@@ -20,11 +20,7 @@ class SupersedeNationalIndicator {
     private final Clock clock;
 
     SupersedeNationalIndicator(
-            NationalIndicators indicators,
-            ClusterDuties duties,
-            CallingAgency caller,
-            Journal journal,
-            Clock clock) {
+            NationalIndicators indicators, ClusterDuties duties, CallingAgency caller, Journal journal, Clock clock) {
         this.indicators = indicators;
         this.duties = duties;
         this.caller = caller;

@@ -33,8 +33,7 @@ class ProvinceTarget {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected ProvinceTarget() {}
 
-    static ProvinceTarget of(
-            String province, int year, ProvinceTargetContent content, String agency, LocalDate day) {
+    static ProvinceTarget of(String province, int year, ProvinceTargetContent content, String agency, LocalDate day) {
         var target = new ProvinceTarget();
         target.id = idOf(province, year);
         target.provinceCode = province;
@@ -49,7 +48,8 @@ class ProvinceTarget {
 
     void replace(ProvinceTargetContent content, String agency, LocalDate day) {
         clusters = content.clusters();
-        economicValue = content.economicValue() == null ? null : content.economicValue().setScale(DECIMALS);
+        economicValue =
+                content.economicValue() == null ? null : content.economicValue().setScale(DECIMALS);
         descriptionTh = content.descriptionTh();
         descriptionEn = content.descriptionEn();
         responsibleAgency = content.responsibleAgency();

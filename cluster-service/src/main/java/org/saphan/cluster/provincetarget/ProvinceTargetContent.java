@@ -24,8 +24,7 @@ record ProvinceTargetContent(
         @NotBlank @Size(max = 2000) @Schema(examples = "พัฒนาคลัสเตอร์สับปะรดให้แปรรูปในจังหวัดได้ร้อยละ 30")
         String descriptionTh,
 
-        @Size(max = 2000) @Schema(examples = "Have 30 % of the pineapples processed in the province.")
-        @Nullable String descriptionEn,
+        @Size(max = 2000) @Schema(examples = "Have 30 % of the pineapples processed in the province.") @Nullable String descriptionEn,
 
         @NotNull @Size(max = 20) @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*") @Schema(examples = "PROVINCE-52")
         String responsibleAgency) {}

@@ -29,7 +29,9 @@ class ProvinceTargetQueries {
 
     ProvinceTargetReport of(int year) {
         return new ProvinceTargetReport(
-                year, list(ProvinceTargetQueries::target, year, true), list(ProvinceTargetQueries::without, year, false));
+                year,
+                list(ProvinceTargetQueries::target, year, true),
+                list(ProvinceTargetQueries::without, year, false));
     }
 
     private <T> List<T> list(KnownRows.Reading<T> reading, int year, boolean withTarget) {

@@ -33,8 +33,9 @@ class ProvinceTargetReportResource {
     @Operation(
             operationId = "listProvinceTargets",
             summary = "List the provinces with their targets and without",
-            description = "Of a fiscal year, with the clusters that lie in each province and are supported in that year;"
-                    + " the provinces are those in force on its first day. No duty is needed.")
+            description =
+                    "Of a fiscal year, with the clusters that lie in each province and are supported in that year;"
+                            + " the provinces are those in force on its first day. No duty is needed.")
     public ProvinceTargetReport list(
             @Parameter(example = "2562") @QueryParam("fiscalYearBE") @NotNull @Min(2540) @Max(2700) Integer fiscalYearBE) {
         return targets.of(fiscalYearBE);

@@ -54,8 +54,9 @@ class ProvinceTargetResource {
     @Operation(
             operationId = "setProvinceTarget",
             summary = "Set a province's target",
-            description = "By an agency that sits in the province, or by OSMEP. The first one needs no If-Match; whoever"
-                    + " sets it anew sends the version that is replaced.")
+            description =
+                    "By an agency that sits in the province, or by OSMEP. The first one needs no If-Match; whoever"
+                            + " sets it anew sends the version that is replaced.")
     public RestResponse<ProvinceTargetDetails> set(
             @Parameter(example = "52") @PathParam("provinceCode") @Pattern(regexp = "\\d{2}") String provinceCode,
             @Parameter(example = "2562") @PathParam("fiscalYearBE") @Min(2540) @Max(2700) int fiscalYearBE,

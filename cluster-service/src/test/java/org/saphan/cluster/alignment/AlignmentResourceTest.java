@@ -28,7 +28,8 @@ class AlignmentResourceTest {
     void isReportedForTheClustersOfAYearWithTheIndicatorOfTheDay() {
         var aligned = Chain.activated(2550).text("clusterId");
         var other = Chain.activated(2550).text("clusterId");
-        var alignment = DRIVER.post(path(aligned), strategy("ส่งเสริม SME เฉพาะกลุ่ม")).created();
+        var alignment =
+                DRIVER.post(path(aligned), strategy("ส่งเสริม SME เฉพาะกลุ่ม")).created();
         DRIVER.post(path(other), Map.of("plan", "OTHER_PLAN", "strategy", "1", "contribution", "2"))
                 .created();
         records("2006-12-31", "38.00");

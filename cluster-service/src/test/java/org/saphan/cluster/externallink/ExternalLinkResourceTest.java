@@ -54,7 +54,8 @@ class ExternalLinkResourceTest {
         OPERATOR.put(ending, link.etag(), Map.of("until", "2019-03-31"))
                 .refused(400, "INVALID_REQUEST")
                 .violating("BEFORE_SINCE");
-        var ended = OPERATOR.put(ending, link.etag(), Map.of("until", "2019-12-31")).ok();
+        var ended =
+                OPERATOR.put(ending, link.etag(), Map.of("until", "2019-12-31")).ok();
         OPERATOR.put(ending, ended.etag(), Map.of("until", "2020-01-31")).refused(409, "EXTERNAL_LINK_ALREADY_ENDED");
         OPERATOR.put(ending, ended.etag(), Map.of("until", "2019-06-30")).ok();
     }

@@ -42,8 +42,8 @@ class NationalIndicatorResourceTest {
     @Tag("S3-16")
     @Tag("refuses")
     void standsOnceADay() throws Exception {
-        Callable<Integer> attempt = () ->
-                OPERATOR.post(INDICATORS, share("2002-12-31", "37.50")).status();
+        Callable<Integer> attempt =
+                () -> OPERATOR.post(INDICATORS, share("2002-12-31", "37.50")).status();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var statuses = threads

@@ -102,15 +102,22 @@ class ProvinceTargetResourceTest {
     }
 
     private static List<String> without(int year) {
-        return OPERATOR.get(TARGETS + "?fiscalYearBE=" + year).ok().at("without").findValuesAsText("provinceCode");
+        return OPERATOR.get(TARGETS + "?fiscalYearBE=" + year)
+                .ok()
+                .at("without")
+                .findValuesAsText("provinceCode");
     }
 
     private static Map<String, Object> target(int clusters) {
         return new HashMap<>(Map.of(
-                "clusters", clusters,
-                "economicValue", 25000000.00,
-                "descriptionTh", "แปรรูปสับปะรดในจังหวัดร้อยละ 30",
-                "responsibleAgency", "PROVINCE-24"));
+                "clusters",
+                clusters,
+                "economicValue",
+                25000000.00,
+                "descriptionTh",
+                "แปรรูปสับปะรดในจังหวัดร้อยละ 30",
+                "responsibleAgency",
+                "PROVINCE-24"));
     }
 
     private static String path(String province, int year) {

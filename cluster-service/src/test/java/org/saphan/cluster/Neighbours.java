@@ -91,6 +91,26 @@ public final class Neighbours {
                 Map.of("code", code, "nameTh", "หน่วยงาน", "nameEn", "Office"));
     }
 
+    /// A province, in force from that day on.
+    public static void province(String code, String validFrom) {
+        tell(
+                REGISTER,
+                "area",
+                "registry.area.entered.v1",
+                code,
+                Map.of(
+                        "code",
+                        code,
+                        "level",
+                        "PROVINCE",
+                        "nameTh",
+                        "จังหวัด " + code,
+                        "nameEn",
+                        "Province " + code,
+                        "validFrom",
+                        validFrom));
+    }
+
     /// A programme that gives an agency SUPPORT_LOCAL_COORDINATION in a province.
     public static void gives(String programme, String agency, String province) {
         var duties = Map.of(

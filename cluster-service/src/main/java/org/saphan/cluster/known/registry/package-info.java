@@ -1,4 +1,4 @@
-/// What cluster knows of the register: who may be a member, and where agencies sit.
+/// What cluster knows of the register: who may be a member, where agencies sit, and which provinces there are.
 @NullMarked
 package org.saphan.cluster.known.registry;
 

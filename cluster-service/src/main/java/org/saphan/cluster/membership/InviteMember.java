@@ -39,19 +39,13 @@ class InviteMember {
     MembershipDetails run(UUID clusterId, NewMember member) {
         duties.requireCoordinator(clusterId);
         member.requireExactlyOne();
-        refuseSecond(clusterId, member);
+        memberships.lockCluster(clusterId);
+        if (memberships.standing(clusterId, member).isPresent()) {
+            throw new AlreadyMember();
+        }
         var facts = registrations.require(member.entrepreneurId());
         var membership = Membership.invite(clusterId, member, facts, caller.code(), BangkokDays.today(clock));
         memberships.add(membership);
         return journal.record(membership, MembershipEvent.MemberInvited::new);
-    }
-
-    private void refuseSecond(UUID clusterId, NewMember member) {
-        var entrepreneur = member.entrepreneurId();
-        var sme = member.smeRef();
-        if ((entrepreneur != null && memberships.isStanding(clusterId, entrepreneur))
-                || (sme != null && memberships.isStanding(clusterId, sme))) {
-            throw new AlreadyMember();
-        }
     }
 }

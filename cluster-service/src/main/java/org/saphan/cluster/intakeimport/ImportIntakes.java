@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.saphan.cluster.cluster.ClusterDuties;
+import org.saphan.cluster.cluster.ClusterQueries;
 import org.saphan.cluster.intake.IntakeOutcome;
 import org.saphan.cluster.membership.IntakeDesk;
 import org.saphan.cluster.membership.IntakeDesk.Taken;
@@ -18,17 +19,26 @@ import org.saphan.http.InvalidRequest;
 import org.saphan.http.Refusal;
 import org.saphan.http.WholeBody;
 
-/// Takes many intakes at once, each by itself, in one transaction. Imports into the same cluster wait for each other.
+/// Takes many intakes at once, each by itself, in one transaction. The
+/// cluster is held: imports into the same one wait for each other.
 @ApplicationScoped
 class ImportIntakes {
 
+    private final ClusterQueries clusters;
     private final ClusterDuties duties;
     private final IntakeDesk desk;
     private final IntakeRecords records;
     private final WholeBody body;
     private final RefusalWords words;
 
-    ImportIntakes(ClusterDuties duties, IntakeDesk desk, IntakeRecords records, WholeBody body, RefusalWords words) {
+    ImportIntakes(
+            ClusterQueries clusters,
+            ClusterDuties duties,
+            IntakeDesk desk,
+            IntakeRecords records,
+            WholeBody body,
+            RefusalWords words) {
+        this.clusters = clusters;
         this.duties = duties;
         this.desk = desk;
         this.records = records;
@@ -40,7 +50,7 @@ class ImportIntakes {
     @Transactional
     IntakeAnswers run(UUID clusterId, IntakeImport sent, List<Locale> languages) {
         duties.requireCoordinator(clusterId);
-        desk.open(clusterId);
+        clusters.hold(clusterId).requireStanding();
         var references = sent.items().stream().map(IntakeItem::referenceIn).toList();
         var known = new HashMap<>(records.of(sent.source(), references));
         var answers = new ArrayList<IntakeAnswer>();

@@ -43,11 +43,6 @@ public class IntakeDesk {
         this.clock = clock;
     }
 
-    /// Lets nobody else invite into the cluster until the transaction ends.
-    public void open(UUID clusterId) {
-        memberships.lockCluster(clusterId);
-    }
-
     /// What is to be done: invite who is no member yet, complete the intake of who is invited, change the baseline of
     /// who has one, or nothing. Every refusal comes here; nothing is changed before the decision is carried out.
     ///

@@ -17,7 +17,6 @@ import org.hibernate.exception.ConstraintViolationException;
 import org.saphan.cluster.known.registry.KnownEntrepreneurs;
 import org.saphan.http.NotFound;
 import org.saphan.http.PageRequest;
-import org.saphan.journal.known.KnownRows;
 
 /// The memberships.
 @ApplicationScoped
@@ -25,14 +24,10 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
 
     private static final Set<String> STANDING = Set.of("membership_standing_entrepreneur", "membership_standing_sme");
 
-    private static final String LOCK = "select id from cluster where id = ? for no key update";
-
     private final KnownEntrepreneurs entrepreneurs;
-    private final KnownRows rows;
 
-    Memberships(KnownEntrepreneurs entrepreneurs, KnownRows rows) {
+    Memberships(KnownEntrepreneurs entrepreneurs) {
         this.entrepreneurs = entrepreneurs;
-        this.rows = rows;
     }
 
     Membership require(UUID id) {
@@ -44,14 +39,16 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /// The cluster's invited and active members, which nobody else changes until the transaction ends.
+    List<Membership> lockedOf(UUID clusterId) {
+        return find("clusterId = ?1 and progress.state <> LEFT order by id", clusterId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     boolean isStanding(UUID clusterId, UUID entrepreneurId) {
         return count("clusterId = ?1 and entrepreneurId = ?2 and progress.state <> LEFT", clusterId, entrepreneurId)
                 > 0;
-    }
-
-    /// Lets nobody else invite into the cluster until the transaction ends.
-    void lockCluster(UUID clusterId) {
-        rows.first(LOCK, row -> true, clusterId);
     }
 
     /// The part that the enterprise has in the cluster now.

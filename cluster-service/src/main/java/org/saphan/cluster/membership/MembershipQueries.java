@@ -27,7 +27,8 @@ public class MembershipQueries {
         return memberships.held(ids).stream().map(Membership::summary).toList();
     }
 
-    /// Who was an active member of the cluster at the end of that day, the oldest first. A day on which it left is none.
+    /// Who was an active member of the cluster at the end of that day, the oldest first. A day on which it left is
+    /// none.
     public List<MembershipDetails> activeOn(UUID clusterId, LocalDate day) {
         return memberships.details(memberships.activeOn(clusterId, day));
     }

@@ -40,8 +40,11 @@ class ContractsTest {
                                 "unit", "PERCENT",
                                 "source", "สสว."))
                 .created();
+        var chained = Chain.proposed();
+        var linkage = Chain.supplies(chained, Chain.smeOn(chained, "UPSTREAM"), Chain.smeOn(chained, "MIDSTREAM"));
         Contracts.examples("cluster")
                 .existing("/cluster/v1/national-indicators/{id}", "/cluster/v1/national-indicators/" + indicator.id())
+                .existing("/cluster/v1/linkages/{id}", "/cluster/v1/linkages/" + linkage.id())
                 .existing("/cluster/v1/clusters/{id}/assessment", path + "/assessment")
                 .existing("/cluster/v1/clusters/{id}/closing", path + "/closing")
                 .existing("/cluster/v1/reviews/{id}", "/cluster/v1/reviews/" + review.id())

@@ -44,19 +44,12 @@ class InviteMember {
         duties.requireCoordinator(clusterId);
         member.requireExactlyOne();
         clusters.hold(clusterId).requireStanding();
-        refuseSecond(clusterId, member);
+        if (memberships.standing(clusterId, member).isPresent()) {
+            throw new AlreadyMember();
+        }
         var facts = registrations.require(member.entrepreneurId());
         var membership = Membership.invite(clusterId, member, facts, caller.code(), BangkokDays.today(clock));
         memberships.add(membership);
         return journal.record(membership, MembershipEvent.MemberInvited::new);
-    }
-
-    private void refuseSecond(UUID clusterId, NewMember member) {
-        var entrepreneur = member.entrepreneurId();
-        var sme = member.smeRef();
-        if ((entrepreneur != null && memberships.isStanding(clusterId, entrepreneur))
-                || (sme != null && memberships.isStanding(clusterId, sme))) {
-            throw new AlreadyMember();
-        }
     }
 }

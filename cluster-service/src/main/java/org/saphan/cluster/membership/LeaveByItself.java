@@ -20,7 +20,7 @@ class LeaveByItself {
     void run(RegisterNews.LeavingDue due) {
         memberships.locked(due.membershipId()).filter(each -> !each.isOver()).ifPresent(each -> {
             each.leaveByItself(due.day(), LeavingCause.DEREGISTERED);
-            journal.record(each, MembershipEvent.MemberLeft::new);
+            journal.announce(each, MembershipEvent.MemberLeft::new);
         });
     }
 }

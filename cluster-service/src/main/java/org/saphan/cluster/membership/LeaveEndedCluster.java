@@ -22,7 +22,7 @@ class LeaveEndedCluster {
     void run(@Observes ClusterEnded ended) {
         memberships.lockedOf(ended.clusterId()).forEach(each -> {
             each.leaveByItself(ended.closedOn(), LeavingCause.CLUSTER_ENDED);
-            journal.record(each, MembershipEvent.MemberLeft::new);
+            journal.announce(each, MembershipEvent.MemberLeft::new);
         });
     }
 }

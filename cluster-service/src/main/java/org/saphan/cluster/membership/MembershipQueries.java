@@ -1,6 +1,9 @@
 package org.saphan.cluster.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -17,5 +20,16 @@ public class MembershipQueries {
     /// How many active members a cluster has on each tier; a tier without any is absent.
     public Map<Tier, Long> activeByTier(UUID clusterId) {
         return memberships.activeByTier(clusterId);
+    }
+
+    /// These memberships, none of which changes until the transaction ends. Those that do not exist are absent.
+    public List<MembershipSummary> held(Collection<UUID> ids) {
+        return memberships.held(ids).stream().map(Membership::summary).toList();
+    }
+
+    /// Who was an active member of the cluster at the end of that day, the oldest first. A day on which it left is
+    /// none.
+    public List<MembershipDetails> activeOn(UUID clusterId, LocalDate day) {
+        return memberships.details(memberships.activeOn(clusterId, day));
     }
 }

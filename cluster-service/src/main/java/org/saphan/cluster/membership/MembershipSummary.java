@@ -1,7 +1,6 @@
 package org.saphan.cluster.membership;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,19 +9,22 @@ import org.saphan.cluster.progress.LeavingCause;
 import org.saphan.cluster.progress.MembershipState;
 import org.saphan.journal.EventState;
 
-/// A membership as a row of the list, and as it is published: none of the figures.
-@Schema(description = "A membership in a list.")
-record MembershipSummary(
-        @NotNull UUID membershipId,
-        @NotNull UUID clusterId,
+/// A membership as it is published, and as other features know it: none of the figures, no name.
+///
+/// @param provinceCode of another SME; an entrepreneur's is the register's to say
+public record MembershipSummary(
+        UUID membershipId,
+        UUID clusterId,
 
         @Schema(description = "Of an entrepreneur of the register.") @Nullable UUID entrepreneurId,
 
         @Schema(maxLength = 40, description = "Of another SME.") @Nullable String smeRef,
 
-        @NotNull Tier tier,
-        @NotNull MembershipState state,
-        @NotNull LocalDate invitedOn,
+        @Schema(maxLength = 2, description = "Of another SME.") @Nullable String provinceCode,
+
+        Tier tier,
+        MembershipState state,
+        LocalDate invitedOn,
         @Nullable LocalDate joinedOn,
         @Nullable LocalDate leftOn,
         @Nullable LeavingCause leavingCause,

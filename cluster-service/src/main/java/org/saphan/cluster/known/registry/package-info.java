@@ -1,4 +1,5 @@
-/// What cluster knows of the register: who may be a member, where agencies sit, and which provinces there are.
+/// What cluster knows of the register: who may be a member, as whom it is published, where agencies sit, and which
+/// provinces there are.
 @NullMarked
 package org.saphan.cluster.known.registry;
 

@@ -17,4 +17,9 @@ public class AssignmentQueries {
     public boolean isAnyStanding(UUID clusterId, AssignmentRole role) {
         return assignments.isAnyStanding(clusterId, role);
     }
+
+    /// Whether the agency provides a CDA of the cluster now.
+    public boolean isCdaOf(UUID clusterId, String agency) {
+        return assignments.isCdaOf(clusterId, agency);
+    }
 }

@@ -28,6 +28,15 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return count("clusterId = ?1 and role = ?2 and endedOn is null", clusterId, role) > 0;
     }
 
+    boolean isCdaOf(UUID clusterId, String agency) {
+        return count(
+                        "clusterId = ?1 and role = ?2 and agency = ?3 and endedOn is null",
+                        clusterId,
+                        AssignmentRole.CDA,
+                        agency)
+                > 0;
+    }
+
     List<AssignmentDetails> of(UUID clusterId, AssignmentRole role) {
         return find("clusterId = ?1 and role = ?2 order by id", clusterId, role).stream()
                 .map(Assignment::details)

@@ -17,4 +17,11 @@ public class ClusterQueries {
     public ClusterFacts require(UUID id) {
         return clusters.require(id).facts();
     }
+
+    /// The cluster, which nobody else changes until the transaction ends.
+    ///
+    /// @throws org.saphan.http.NotFound when there is no such cluster
+    public ClusterFacts hold(UUID id) {
+        return clusters.locked(id).facts();
+    }
 }

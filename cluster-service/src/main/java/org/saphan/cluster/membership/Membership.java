@@ -123,6 +123,10 @@ class Membership {
         return version;
     }
 
+    MonitoredMember monitored() {
+        return new MonitoredMember(id, clusterId, tier, progress.joinedOn(), progress.leftOn(), intake);
+    }
+
     MembershipSummary summary() {
         return new MembershipSummary(
                 id,

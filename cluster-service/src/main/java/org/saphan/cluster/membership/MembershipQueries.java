@@ -1,7 +1,10 @@
 package org.saphan.cluster.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What other features may ask about memberships.
@@ -17,5 +20,17 @@ public class MembershipQueries {
     /// How many active members a cluster has on each tier; a tier without any is absent.
     public Map<Tier, Long> activeByTier(UUID clusterId) {
         return memberships.activeByTier(clusterId);
+    }
+
+    /// The members that were active on some of these days.
+    public List<MonitoredMember> activeBetween(UUID clusterId, LocalDate from, LocalDate until) {
+        return memberships.activeBetween(clusterId, from, until).stream()
+                .map(Membership::monitored)
+                .toList();
+    }
+
+    /// What who monitors needs of a member, however far it has come.
+    public Optional<MonitoredMember> monitored(UUID id) {
+        return memberships.findByIdOptional(id).map(Membership::monitored);
     }
 }

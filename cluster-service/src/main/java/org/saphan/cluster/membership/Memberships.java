@@ -3,6 +3,7 @@ package org.saphan.cluster.membership;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -45,6 +46,16 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         } catch (ConstraintViolationException broken) {
             throw STANDING.contains(String.valueOf(broken.getConstraintName())) ? new AlreadyMember() : broken;
         }
+    }
+
+    /// Who was active on some of these days, the oldest first.
+    List<Membership> activeBetween(UUID clusterId, LocalDate from, LocalDate until) {
+        return list(
+                "clusterId = ?1 and progress.joinedOn <= ?3 and (progress.leftOn is null or progress.leftOn >= ?2)"
+                        + " order by id",
+                clusterId,
+                from,
+                until);
     }
 
     Map<Tier, Long> activeByTier(UUID clusterId) {

@@ -30,6 +30,7 @@ class AssignCda {
     @Transactional
     AssignmentDetails run(UUID clusterId, NewCda cda) {
         duties.requireDriver(clusters.require(clusterId).driverAgency());
+        clusters.hold(clusterId).requireStanding();
         var assignment = Assignment.cda(clusterId, cda, BangkokDays.today(clock));
         assignments.add(assignment);
         journal.record(new AssignmentMade(assignment.published()));

@@ -31,6 +31,7 @@ class AssignServiceProvider {
     @Transactional
     AssignmentDetails run(UUID clusterId, NewServiceProvider provider) {
         duties.requireDriver(clusters.require(clusterId).driverAgency());
+        clusters.hold(clusterId).requireStanding();
         var assignment = Assignment.serviceProvider(clusterId, provider, BangkokDays.today(clock));
         assignments.add(assignment);
         journal.record(new AssignmentMade(assignment.published()));

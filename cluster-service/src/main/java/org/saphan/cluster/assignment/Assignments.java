@@ -2,6 +2,7 @@ package org.saphan.cluster.assignment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
@@ -22,6 +23,13 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         } catch (ConstraintViolationException broken) {
             throw "assignment_standing".equals(broken.getConstraintName()) ? new AlreadyAssigned() : broken;
         }
+    }
+
+    /// What stands of a cluster, which nobody else changes until the transaction ends.
+    List<Assignment> lockedOf(UUID clusterId) {
+        return find("clusterId = ?1 and endedOn is null order by id", clusterId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     boolean isAnyStanding(UUID clusterId, AssignmentRole role) {

@@ -17,9 +17,11 @@ class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("cluster", id));
     }
 
-    /// The cluster, which nobody else changes until the transaction ends.
-    Cluster locked(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).orElseThrow(() -> new NotFound("cluster", id));
+    /// The cluster as it is now, which nobody else changes until the transaction ends.
+    Cluster hold(UUID id) {
+        var cluster = require(id);
+        getEntityManager().refresh(cluster, LockModeType.PESSIMISTIC_WRITE);
+        return cluster;
     }
 
     /// One row more than the page holds, where there are more; the oldest first.

@@ -12,6 +12,7 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /// Where a member stands when it begins, against which its growth is measured later (S3-14).
 @Embeddable
@@ -30,4 +31,22 @@ public record Intake(
         BigDecimal baselineCost,
 
         @NotNull @PositiveOrZero @Max(1000000) @Schema(examples = "12")
-        Integer baselineEmployees) {}
+        Integer baselineEmployees) {
+
+    /// @param joinedOn null before it joins
+    /// @throws CollectedTooLate when the figures were taken after that day: growth is measured from day one
+    public void requireUntil(@Nullable LocalDate joinedOn) {
+        if (joinedOn != null && collectedOn.isAfter(joinedOn)) {
+            throw new CollectedTooLate(joinedOn);
+        }
+    }
+
+    /// Whether it says the same; a figure is the same with and without its decimals.
+    public boolean saysAs(Intake other) {
+        return source == other.source
+                && collectedOn.equals(other.collectedOn)
+                && baselineRevenue.compareTo(other.baselineRevenue) == 0
+                && baselineCost.compareTo(other.baselineCost) == 0
+                && baselineEmployees.equals(other.baselineEmployees);
+    }
+}

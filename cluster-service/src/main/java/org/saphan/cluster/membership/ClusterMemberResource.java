@@ -54,11 +54,12 @@ class ClusterMemberResource {
     @Operation(
             operationId = "listMembers",
             summary = "List a cluster's members",
-            description = "Also who left; the oldest first; all conditions hold together.")
-    public Page<MembershipSummary> list(
+            description = "Also who left; the oldest first; all conditions hold together. With the name that the register"
+                    + " publishes, and none where it publishes none.")
+    public Page<MembershipDetails> list(
             @PathParam("id") UUID id, @BeanParam @Valid MembershipFilter filter, @BeanParam @Valid PageRequest page) {
         clusters.require(id);
-        return Page.of(
-                memberships.matching(id, filter, page), page.limit(), row -> Cursor.of(row.id()), Membership::summary);
+        var rows = memberships.details(memberships.matching(id, filter, page));
+        return Page.of(rows, page.limit(), row -> Cursor.of(row.membershipId()));
     }
 }

@@ -2,6 +2,7 @@ package org.saphan.cluster.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.saphan.cluster.progress.LeavingCause;
 
 /// Ends a membership because the register dismissed the entrepreneur.
 @ApplicationScoped
@@ -18,8 +19,8 @@ class LeaveByItself {
     @Transactional
     void run(RegisterNews.LeavingDue due) {
         memberships.locked(due.membershipId()).filter(each -> !each.isOver()).ifPresent(each -> {
-            each.leaveAsDeregistered(due.day());
-            journal.record(each, MembershipEvent.MemberLeft::new);
+            each.leaveByItself(due.day(), LeavingCause.DEREGISTERED);
+            journal.announce(each, MembershipEvent.MemberLeft::new);
         });
     }
 }

@@ -32,6 +32,7 @@ class MemberResource {
     private final CompleteIntake completeIntake;
     private final ReadIntake readIntake;
     private final ActivateMember activate;
+    private final ChangeTier changeTier;
     private final LeaveCluster leave;
 
     MemberResource(
@@ -39,11 +40,13 @@ class MemberResource {
             CompleteIntake completeIntake,
             ReadIntake readIntake,
             ActivateMember activate,
+            ChangeTier changeTier,
             LeaveCluster leave) {
         this.memberships = memberships;
         this.completeIntake = completeIntake;
         this.readIntake = readIntake;
         this.activate = activate;
+        this.changeTier = changeTier;
         this.leave = leave;
     }
 
@@ -52,7 +55,7 @@ class MemberResource {
     @Operation(operationId = "readMember", summary = "Read a member", description = "One membership by its id.")
     public RestResponse<MembershipDetails> read(
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Size(max = 200) @Nullable String ifNoneMatch) {
-        var membership = memberships.require(id).details();
+        var membership = memberships.details(memberships.require(id));
         return Answers.read(membership.version(), membership, ifNoneMatch);
     }
 
@@ -91,6 +94,20 @@ class MemberResource {
     public RestResponse<MembershipDetails> activate(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch) {
         return changed(activate.run(id, IfMatch.of(ifMatch)));
+    }
+
+    @PUT
+    @Path("/tier")
+    @RequiresScope("cluster.write")
+    @Operation(
+            operationId = "changeTier",
+            summary = "Move a member to another tier",
+            description = "With the reason; where it stood before stays readable." + BY)
+    public RestResponse<MembershipDetails> changeTier(
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch,
+            @NotNull @Valid TierChange change) {
+        return changed(changeTier.run(id, change, IfMatch.of(ifMatch)));
     }
 
     @PUT

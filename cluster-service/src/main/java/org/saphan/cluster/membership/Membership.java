@@ -1,19 +1,32 @@
 package org.saphan.cluster.membership;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 import org.saphan.cluster.admission.RegisterFacts;
+import org.saphan.cluster.admission.SmeFacts;
 import org.saphan.cluster.intake.Intake;
+import org.saphan.cluster.known.registry.KnownEntrepreneur;
 import org.saphan.cluster.known.registry.Transfer;
+import org.saphan.cluster.membership.MembershipDetails.FormerTier;
 import org.saphan.cluster.progress.LeavingCause;
+import org.saphan.cluster.progress.MembershipEnded;
 import org.saphan.cluster.progress.MembershipState;
 import org.saphan.cluster.progress.Progress;
 import org.saphan.http.Ids;
@@ -28,13 +41,21 @@ class Membership {
     private UUID clusterId;
     private @Nullable UUID entrepreneurId;
 
-    @SuppressWarnings("UnusedVariable") // only the database reads it
     private @Nullable UUID enteredAs;
 
     private @Nullable String smeRef;
 
+    @Embedded
+    private @Nullable SmeFacts smeFacts;
+
     @Enumerated(EnumType.STRING)
     private Tier tier;
+
+    @ElementCollection
+    @CollectionTable(name = "former_tier", joinColumns = @JoinColumn(name = "membership_id"))
+    @OrderColumn(name = "position")
+    @Fetch(FetchMode.SUBSELECT)
+    private List<FormerTier> formerTiers = new ArrayList<>();
 
     private String invitedBy;
     private LocalDate invitedOn;
@@ -61,6 +82,7 @@ class Membership {
         membership.clusterId = clusterId;
         membership.entrepreneurId = member.entrepreneurId();
         membership.smeRef = member.smeRef();
+        membership.smeFacts = member.smeFacts();
         membership.tier = member.tier();
         membership.registerFacts = facts;
         membership.invitedBy = agency;
@@ -73,6 +95,45 @@ class Membership {
         intake = figures;
     }
 
+    /// Whether it stands, and these figures may be its baseline.
+    ///
+    /// @throws org.saphan.http.Refusal when it is over, or they were taken after the day it joined
+    void requireOpenTo(Intake figures) {
+        progress.standing();
+        figures.requireUntil(progress.joinedOn());
+    }
+
+    /// The figures came once more, and others.
+    void correctIntake(Intake figures) {
+        requireOpenTo(figures);
+        intake = figures;
+    }
+
+    /// What is told of an SME outside the register counts from now on; what is not told stays.
+    void describe(NewMember member) {
+        progress.standing();
+        smeFacts = described(member);
+    }
+
+    /// Whether what is told of an SME outside the register is known already.
+    boolean isDescribedAs(NewMember member) {
+        return Objects.equals(smeFacts, described(member));
+    }
+
+    private @Nullable SmeFacts described(NewMember member) {
+        var told = member.smeFacts();
+        return told == null ? smeFacts : told.over(smeFacts);
+    }
+
+    void moveTo(TierChange change, LocalDate day) {
+        progress.standing();
+        if (change.tier() == tier) {
+            throw new AlreadyOnTier(tier);
+        }
+        formerTiers.add(new FormerTier(tier, day, change.reason()));
+        tier = change.tier();
+    }
+
     void join(@Nullable RegisterFacts facts, LocalDate day) {
         progress = progress.active(day);
         registerFacts = facts;
@@ -82,10 +143,10 @@ class Membership {
         progress = progress.left(day, cause, reason);
     }
 
-    /// The register dismissed the entrepreneur; it left on that day, or on the day it joined if that is later.
-    void leaveAsDeregistered(LocalDate day) {
+    /// It left without anybody saying so, on that day or on the day it joined if that is later.
+    void leaveByItself(LocalDate day, LeavingCause cause) {
         var joinedOn = progress.joinedOn();
-        leave(joinedOn != null && day.isBefore(joinedOn) ? joinedOn : day, LeavingCause.DEREGISTERED, null);
+        leave(joinedOn != null && day.isBefore(joinedOn) ? joinedOn : day, cause, null);
     }
 
     /// The register merged the entrepreneur into another, or took that back.
@@ -101,6 +162,19 @@ class Membership {
 
     boolean isOver() {
         return progress.state() == MembershipState.LEFT;
+    }
+
+    /// Told to whoever keeps what hangs on it, when it is over.
+    Optional<MembershipEnded> ended() {
+        return Optional.ofNullable(progress.leftOn()).map(day -> new MembershipEnded(id, day));
+    }
+
+    /// Whether this is the enterprise, under the id that it came in with or the one that it has now.
+    boolean isOf(NewMember member) {
+        return member.smeRef() == null
+                ? Objects.equals(entrepreneurId, member.entrepreneurId())
+                        || Objects.equals(enteredAs, member.entrepreneurId())
+                : member.smeRef().equals(smeRef);
     }
 
     UUID id() {
@@ -133,6 +207,7 @@ class Membership {
                 clusterId,
                 entrepreneurId,
                 smeRef,
+                smeFacts == null ? null : smeFacts.provinceCode(),
                 tier,
                 progress.state(),
                 invitedOn,
@@ -142,7 +217,27 @@ class Membership {
                 version);
     }
 
-    MembershipDetails details() {
-        return MembershipDetails.of(summary(), invitedBy, progress.reason(), registerFacts);
+    /// @param known the entrepreneur as the register tells it; null of another SME, and where it is not known
+    MembershipDetails details(@Nullable KnownEntrepreneur known) {
+        var sme = smeFacts == null ? SmeFacts.NONE : smeFacts;
+        return new MembershipDetails(
+                id,
+                clusterId,
+                entrepreneurId,
+                smeRef,
+                known == null ? sme.name() : known.publicName(),
+                known == null ? sme.provinceCode() : known.provinceCode(),
+                known == null ? null : known.journeyStage(),
+                tier,
+                List.copyOf(formerTiers),
+                progress.state(),
+                invitedBy,
+                invitedOn,
+                progress.joinedOn(),
+                progress.leftOn(),
+                progress.leavingCause(),
+                progress.reason(),
+                registerFacts,
+                version);
     }
 }

@@ -28,4 +28,12 @@ sealed interface MembershipEvent extends Event {
     /// The register merged the entrepreneur into another, or took that back, and the membership went along.
     @Fact("cluster.membership.transferred.v1")
     record MemberTransferred(MembershipSummary state) implements MembershipEvent {}
+
+    /// A member moved to another tier of the chain.
+    @Fact("cluster.membership.tier-changed.v1")
+    record MemberTierChanged(MembershipSummary state) implements MembershipEvent {}
+
+    /// The figures that a member begins with came once more, and others; or an SME is called otherwise.
+    @Fact("cluster.membership.intake-changed.v1")
+    record MemberIntakeChanged(MembershipSummary state) implements MembershipEvent {}
 }

@@ -2,6 +2,7 @@ package org.saphan.cluster.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,5 +33,15 @@ public class MembershipQueries {
     /// What who monitors needs of a member, however far it has come.
     public Optional<MonitoredMember> monitored(UUID id) {
         return memberships.findByIdOptional(id).map(Membership::monitored);
+    }
+
+    /// These memberships, none of which changes until the transaction ends. Those that do not exist are absent.
+    public List<MembershipSummary> held(Collection<UUID> ids) {
+        return memberships.held(ids).stream().map(Membership::summary).toList();
+    }
+
+    /// Who was an active member of the cluster at the end of that day, the oldest first. A day on which it left is none.
+    public List<MembershipDetails> activeOn(UUID clusterId, LocalDate day) {
+        return memberships.details(memberships.activeOn(clusterId, day));
     }
 }

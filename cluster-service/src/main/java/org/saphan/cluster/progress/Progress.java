@@ -32,13 +32,18 @@ public record Progress(
     }
 
     public Progress left(LocalDate day, LeavingCause cause, @Nullable String why) {
-        if (state == MembershipState.LEFT) {
-            throw new MembershipStateForbids(state);
-        }
+        standing();
         if (joinedOn != null && day.isBefore(joinedOn)) {
             throw new LeftBeforeJoining(joinedOn);
         }
         return new Progress(MembershipState.LEFT, joinedOn, day, cause, why);
+    }
+
+    /// @throws MembershipStateForbids when it is over
+    public void standing() {
+        if (state == MembershipState.LEFT) {
+            throw new MembershipStateForbids(state);
+        }
     }
 
     /// @throws MembershipStateForbids when it is not so far, or further

@@ -153,7 +153,7 @@ class FollowMergeTest {
         Neighbours.merges(loser, winner);
         var invited = Membership.invite(
                 UUID.fromString(cluster),
-                new NewMember(loser, null, Tier.UPSTREAM),
+                new NewMember(loser, null, null, null, Tier.UPSTREAM),
                 null,
                 "OSMEP",
                 LocalDate.of(2019, 3, 1));

@@ -10,5 +10,14 @@ record PublishedEntrepreneur(
         @NotNull String kind,
         @NotNull String status,
         @NotNull Instant statusSince,
+        @Nullable String nameTh,
+        @Nullable String tradeName,
         @NotNull String provinceCode,
-        @Nullable UUID mergedInto) {}
+        @Nullable String journeyStage,
+        @Nullable UUID mergedInto) {
+
+    /// Its name, or of a single owner, whose name is nobody's business, the trade name.
+    @Nullable String publicName() {
+        return nameTh == null ? tradeName : nameTh;
+    }
+}

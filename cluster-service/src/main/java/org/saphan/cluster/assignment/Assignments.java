@@ -2,9 +2,9 @@ package org.saphan.cluster.assignment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.exception.ConstraintViolationException;
 import org.saphan.http.NotFound;
 
 /// The assignments, standing and ended.
@@ -15,17 +15,34 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("assignment", id));
     }
 
-    /// @throws AlreadyAssigned when the same one stands already
-    void add(Assignment assignment) {
-        try {
-            persistAndFlush(assignment);
-        } catch (ConstraintViolationException broken) {
-            throw "assignment_standing".equals(broken.getConstraintName()) ? new AlreadyAssigned() : broken;
-        }
+    /// What nobody has ended of a CDA's, past and future included.
+    List<Assignment> ofCda(UUID cdaId) {
+        return list("cdaId = ?1 and endedOn is null order by id", cdaId);
     }
 
-    boolean isAnyStanding(UUID clusterId, AssignmentRole role) {
-        return count("clusterId = ?1 and role = ?2 and endedOn is null", clusterId, role) > 0;
+    /// What nobody has ended of a service provider's, past and future included.
+    List<Assignment> ofServiceProvider(UUID serviceProviderId) {
+        return list("serviceProviderId = ?1 and endedOn is null order by id", serviceProviderId);
+    }
+
+    /// What nobody has ended in a cluster.
+    List<Assignment> ofCluster(UUID clusterId) {
+        return list("clusterId = ?1 and endedOn is null order by id", clusterId);
+    }
+
+    boolean isAnyStanding(UUID clusterId, AssignmentRole role, LocalDate day) {
+        return count(
+                        "clusterId = ?1 and role = ?2 and endedOn is null and startsOn <= ?3"
+                                + " and (endsOn is null or endsOn >= ?3)",
+                        clusterId,
+                        role,
+                        day)
+                > 0;
+    }
+
+    /// Every one that a service provider had in a cluster.
+    List<Assignment> ofServiceProvider(UUID clusterId, UUID serviceProviderId) {
+        return list("clusterId = ?1 and serviceProviderId = ?2 order by id", clusterId, serviceProviderId);
     }
 
     List<AssignmentDetails> of(UUID clusterId, AssignmentRole role) {

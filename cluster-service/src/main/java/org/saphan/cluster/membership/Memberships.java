@@ -3,6 +3,7 @@ package org.saphan.cluster.membership;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.saphan.http.NotFound;
 import org.saphan.http.PageRequest;
@@ -45,6 +47,20 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         } catch (ConstraintViolationException broken) {
             throw STANDING.contains(String.valueOf(broken.getConstraintName())) ? new AlreadyMember() : broken;
         }
+    }
+
+    /// Which of these were active members on at least one of these days.
+    Set<UUID> active(UUID clusterId, List<UUID> ids, LocalDate from, LocalDate until) {
+        return find(
+                        "clusterId = ?1 and id in ?2 and progress.joinedOn <= ?3"
+                                + " and (progress.leftOn is null or progress.leftOn >= ?4)",
+                        clusterId,
+                        ids,
+                        until,
+                        from)
+                .stream()
+                .map(Membership::id)
+                .collect(Collectors.toSet());
     }
 
     Map<Tier, Long> activeByTier(UUID clusterId) {

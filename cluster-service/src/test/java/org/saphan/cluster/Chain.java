@@ -42,9 +42,82 @@ public final class Chain {
     }
 
     public static Answer selected() {
-        var proposed = OPERATOR.post(CLUSTERS, national()).created();
-        return OPERATOR.put(CLUSTERS + "/" + proposed.id() + "/selection", proposed.etag())
+        return select(OPERATOR.post(CLUSTERS, national()).created().id());
+    }
+
+    /// Judged, reviewed where it goes on from an earlier year, and selected.
+    public static Answer select(String cluster) {
+        var judged = assess(cluster);
+        if (judged.text("origin").equals("CONTINUING")) {
+            review(cluster, judged.at("startFiscalYearBE").asInt() - 1).created();
+        }
+        var path = CLUSTERS + "/" + cluster;
+        return OPERATOR.put(path + "/selection", OPERATOR.get(path).ok().etag()).ok();
+    }
+
+    /// Selected, with a member on every tier, a CDA and a service provider, and activated.
+    public static Answer activated() {
+        return activate(selected().text("clusterId"));
+    }
+
+    /// As [#activated], of a cluster that is selected already.
+    public static Answer activate(String cluster) {
+        for (var tier : List.of("UPSTREAM", "MIDSTREAM", "DOWNSTREAM")) {
+            active(cluster, sme("SME-" + tier, tier));
+        }
+        var path = CLUSTERS + "/" + cluster;
+        OPERATOR.post(path + "/cdas", Map.of("agency", "PROVINCE-52", "reference", "CDA-52-014"))
+                .created();
+        OPERATOR.post(path + "/service-providers", Map.of("agency", "FTI")).created();
+        return OPERATOR.put(path + "/activation", OPERATOR.get(path).ok().etag()).ok();
+    }
+
+    /// An activated cluster whose review has begun.
+    public static Answer underReview() {
+        return openReview(activated());
+    }
+
+    public static Answer openReview(Answer active) {
+        return OPERATOR.put(CLUSTERS + "/" + active.text("clusterId") + "/review-opening", active.etag())
                 .ok();
+    }
+
+    /// OSMEP finds a proposed cluster promising.
+    public static Answer assess(String cluster) {
+        var path = CLUSTERS + "/" + cluster;
+        return OPERATOR.put(path + "/assessment", OPERATOR.get(path).ok().etag(), assessment(4, 5))
+                .ok();
+    }
+
+    public static Map<String, Object> assessment(int potential, int marketInterest) {
+        return Map.of(
+                "potential",
+                potential,
+                "marketInterest",
+                marketInterest,
+                "evidence",
+                "ผลสำรวจตลาดสับปะรดแปรรูป ปี 2561",
+                "assessedOn",
+                "2018-11-15");
+    }
+
+    /// OSMEP reviews a year.
+    public static Answer review(String cluster, int fiscalYearBE) {
+        return OPERATOR.post(CLUSTERS + "/" + cluster + "/reviews", newReview(fiscalYearBE));
+    }
+
+    public static Map<String, Object> newReview(int fiscalYearBE) {
+        return new HashMap<>(Map.of(
+                "fiscalYearBE",
+                fiscalYearBE,
+                "managementResult",
+                "GOOD",
+                "findings",
+                "สมาชิกซื้อวัตถุดิบร่วมกันแล้ว",
+                "recommendation",
+                "CONTINUE",
+                "reviewedOn",
+                (fiscalYearBE - 543) + "-09-20"));
     }
 
     public static String members(String cluster) {

@@ -3,11 +3,12 @@ package org.saphan.cluster.activation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.saphan.cluster.cluster.ActivateCluster;
+import org.saphan.cluster.cluster.AdvanceCluster;
 import org.saphan.cluster.cluster.ClusterDetails;
 import org.saphan.cluster.cluster.ClusterDuties;
 import org.saphan.cluster.cluster.ClusterQueries;
 import org.saphan.cluster.cluster.ClusterState;
+import org.saphan.cluster.cluster.ClusterStep;
 import org.saphan.http.IfMatch;
 
 /// Activates a selected cluster that lacks nothing.
@@ -17,13 +18,13 @@ class ActivateReadyCluster {
     private final ClusterQueries clusters;
     private final ClusterDuties duties;
     private final Readiness readiness;
-    private final ActivateCluster activate;
+    private final AdvanceCluster advance;
 
-    ActivateReadyCluster(ClusterQueries clusters, ClusterDuties duties, Readiness readiness, ActivateCluster activate) {
+    ActivateReadyCluster(ClusterQueries clusters, ClusterDuties duties, Readiness readiness, AdvanceCluster advance) {
         this.clusters = clusters;
         this.duties = duties;
         this.readiness = readiness;
-        this.activate = activate;
+        this.advance = advance;
     }
 
     @Transactional
@@ -33,6 +34,6 @@ class ActivateReadyCluster {
         ifMatch.check(cluster.version());
         cluster.require(ClusterState.SELECTED);
         readiness.require(cluster);
-        return activate.run(id);
+        return advance.run(id, new ClusterStep.Activated());
     }
 }

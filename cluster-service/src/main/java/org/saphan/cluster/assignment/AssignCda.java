@@ -33,6 +33,7 @@ class AssignCda {
     @Transactional
     AssignmentDetails run(UUID clusterId, NewCdaAssignment entry) {
         duties.requireDriver(clusters.require(clusterId).driverAgency());
+        clusters.hold(clusterId).requireStanding();
         var period = entry.period(clerk.today());
         var cda = cdas.hold(entry.cdaId());
         var others = assignments.ofCda(cda.id());

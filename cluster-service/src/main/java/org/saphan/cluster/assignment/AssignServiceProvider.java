@@ -33,10 +33,11 @@ class AssignServiceProvider {
     @Transactional
     AssignmentDetails run(UUID clusterId, NewServiceProviderAssignment entry) {
         duties.requireDriver(clusters.require(clusterId).driverAgency());
+        clusters.hold(clusterId).requireStanding();
         var period = entry.period(clerk.today());
         var provider = providers.hold(entry.serviceProviderId());
         var assignment = Assignment.serviceProvider(clusterId, provider, period, clerk.today());
-        AssignmentClerk.refuseSecond(assignment, assignments.ofServiceProvider(provider.id()));
+        AssignmentClerk.refuseSecond(assignment, assignments.lockedOfServiceProvider(provider.id()));
         return clerk.make(assignment);
     }
 }

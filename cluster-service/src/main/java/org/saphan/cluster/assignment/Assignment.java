@@ -94,6 +94,11 @@ class Assignment {
         return new AssignmentPeriod(startsOn, endsOn);
     }
 
+    /// It ended without anybody saying so, on that day or on the day it was made if that is later.
+    void endByItself(LocalDate day) {
+        end(day.isBefore(assignedOn) ? assignedOn : day);
+    }
+
     UUID clusterId() {
         return clusterId;
     }

@@ -2,6 +2,7 @@ package org.saphan.cluster.assignment;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,14 +21,26 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
         return list("cdaId = ?1 and endedOn is null order by id", cdaId);
     }
 
-    /// What nobody has ended of a service provider's, past and future included.
-    List<Assignment> ofServiceProvider(UUID serviceProviderId) {
-        return list("serviceProviderId = ?1 and endedOn is null order by id", serviceProviderId);
+    /// As [#ofCda], which nobody else changes until the transaction ends.
+    List<Assignment> lockedOfCda(UUID cdaId) {
+        return find("cdaId = ?1 and endedOn is null order by id", cdaId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
-    /// What nobody has ended in a cluster.
-    List<Assignment> ofCluster(UUID clusterId) {
-        return list("clusterId = ?1 and endedOn is null order by id", clusterId);
+    /// What nobody has ended of a service provider's, past and future included; nobody else changes it until the
+    /// transaction ends.
+    List<Assignment> lockedOfServiceProvider(UUID serviceProviderId) {
+        return find("serviceProviderId = ?1 and endedOn is null order by id", serviceProviderId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /// What nobody has ended in a cluster, which nobody else changes until the transaction ends.
+    List<Assignment> lockedOf(UUID clusterId) {
+        return find("clusterId = ?1 and endedOn is null order by id", clusterId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     boolean isAnyStanding(UUID clusterId, AssignmentRole role, LocalDate day) {

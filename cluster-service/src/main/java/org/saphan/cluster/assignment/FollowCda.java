@@ -19,6 +19,6 @@ class FollowCda {
 
     @Transactional
     void run(@Observes CdaGone gone) {
-        assignments.ofCda(gone.cdaId()).forEach(clerk::end);
+        assignments.lockedOfCda(gone.cdaId()).forEach(clerk::end);
     }
 }

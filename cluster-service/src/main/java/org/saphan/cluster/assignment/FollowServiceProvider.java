@@ -19,6 +19,6 @@ class FollowServiceProvider {
 
     @Transactional
     void run(@Observes ServiceProviderGone gone) {
-        assignments.ofServiceProvider(gone.serviceProviderId()).forEach(clerk::end);
+        assignments.lockedOfServiceProvider(gone.serviceProviderId()).forEach(clerk::end);
     }
 }

@@ -1,18 +1,28 @@
 package org.saphan.cluster.cluster;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SortNatural;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.saphan.http.BangkokDays;
 import org.saphan.http.Ids;
 
 /// Enterprises of one chain that grow together.
@@ -46,12 +56,21 @@ class Cluster {
     private int minimumYears;
     private int membersPerTier;
 
-    @Enumerated(EnumType.STRING)
-    private ClusterState state = ClusterState.PROPOSED;
+    @Embedded
+    private @Nullable Assessment assessment;
 
-    private LocalDate proposedOn;
-    private @Nullable LocalDate selectedOn;
-    private @Nullable LocalDate activatedOn;
+    @Embedded
+    private Course course;
+
+    @Embedded
+    private @Nullable ReviewFacts lastReview;
+
+    @ElementCollection
+    @CollectionTable(name = "cluster_year", joinColumns = @JoinColumn(name = "cluster_id"))
+    @Column(name = "fiscal_year_be")
+    @SortNatural
+    @BatchSize(size = 200)
+    private SortedSet<Integer> supportedYearsBe = new TreeSet<>();
 
     @Version
     private long version;
@@ -78,20 +97,48 @@ class Cluster {
         cluster.startFiscalYearBe = entry.startFiscalYearBE();
         cluster.minimumYears = entry.years();
         cluster.membersPerTier = entry.perTier();
-        cluster.proposedOn = day;
+        cluster.course = Course.proposed(day);
         return cluster;
     }
 
-    void select(LocalDate day) {
-        facts().require(ClusterState.PROPOSED);
-        state = ClusterState.SELECTED;
-        selectedOn = day;
+    void take(ClusterStep step, LocalDate day) {
+        switch (step) {
+            case ClusterStep.Assessed assessed -> assess(assessed.assessment());
+            case ClusterStep.Selected _ -> course = course.selected(day);
+            case ClusterStep.Activated _ -> activate(day);
+            case ClusterStep.ReviewOpened _ -> course = course.underReview(day);
+            case ClusterStep.Reviewed reviewed -> lastReview = reviewed.review();
+            case ClusterStep.Renewed renewed -> renew(renewed.fiscalYearBE());
+            case ClusterStep.Graduated graduated -> close(ClusterState.GRADUATED, graduated.closing());
+            case ClusterStep.Dissolved dissolved -> close(ClusterState.DISSOLVED, dissolved.closing());
+        }
     }
 
-    void activate(LocalDate day) {
-        facts().require(ClusterState.SELECTED);
-        state = ClusterState.ACTIVE;
-        activatedOn = day;
+    private void assess(Assessment judgement) {
+        course.from(ClusterState.PROPOSED);
+        assessment = judgement;
+    }
+
+    private void activate(LocalDate day) {
+        course = course.active(day);
+        supportedYearsBe.add(startFiscalYearBe);
+    }
+
+    private void renew(int fiscalYearBE) {
+        course = course.renewed();
+        var next = supportedYearsBe.last() + 1;
+        if (fiscalYearBE != next) {
+            throw new NotTheNextYear(fiscalYearBE, next);
+        }
+        supportedYearsBe.add(fiscalYearBE);
+    }
+
+    private void close(ClusterState outcome, Closing closing) {
+        course = course.closed(outcome, closing);
+        var age = facts().ageIn(BangkokDays.fiscalYearBE(closing.closedOn()));
+        if (age < minimumYears && !closing.isJustified()) {
+            throw new JustificationRequired(age, minimumYears);
+        }
     }
 
     UUID id() {
@@ -102,9 +149,28 @@ class Cluster {
         return version;
     }
 
+    Optional<Assessment> assessment() {
+        return Optional.ofNullable(assessment);
+    }
+
+    /// How it came to its end, where it has.
+    Optional<Closing> closing() {
+        return Optional.ofNullable(course.closedOn()).map(day -> new Closing(day, course.justification()));
+    }
+
     ClusterFacts facts() {
         return new ClusterFacts(
-                id, state, driverAgency, programmeCode, List.copyOf(provinceCodes), membersPerTier, version);
+                id,
+                course.state(),
+                driverAgency,
+                programmeCode,
+                List.copyOf(provinceCodes),
+                membersPerTier,
+                origin,
+                startFiscalYearBe,
+                minimumYears,
+                List.copyOf(supportedYearsBe),
+                version);
     }
 
     ClusterDetails details() {
@@ -122,11 +188,16 @@ class Cluster {
                 startFiscalYearBe,
                 minimumYears,
                 membersPerTier,
-                state,
-                proposedOn,
-                selectedOn,
-                activatedOn,
+                course.state(),
+                course.proposedOn(),
+                course.selectedOn(),
+                course.activatedOn(),
                 driverFacts,
+                assessment == null ? null : assessment.summary(),
+                List.copyOf(supportedYearsBe),
+                course.reviewOpenedOn(),
+                lastReview,
+                course.closedOn(),
                 version);
     }
 }

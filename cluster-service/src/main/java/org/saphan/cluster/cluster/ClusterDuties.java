@@ -27,7 +27,7 @@ public class ClusterDuties {
     }
 
     /// @throws DutyRequired for every agency but OSMEP
-    void requireOperator() {
+    public void requireOperator() {
         caller.requireSteward(settings.operator(), "clusters");
     }
 

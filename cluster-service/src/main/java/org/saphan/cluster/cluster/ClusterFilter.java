@@ -30,7 +30,7 @@ class ClusterFilter {
     @Nullable String scope;
 
     @QueryParam("state")
-    @Pattern(regexp = "PROPOSED|SELECTED|ACTIVE") @Parameter(description = "How far it has come.")
+    @Pattern(regexp = "PROPOSED|SELECTED|ACTIVE|UNDER_REVIEW|GRADUATED|DISSOLVED") @Parameter(description = "How far it has come.")
     @Nullable String state;
 
     @QueryParam("driver")
@@ -42,6 +42,10 @@ class ClusterFilter {
     @Min(2540) @Max(2700) @Parameter(description = "Its first fiscal year, Buddhist era.", example = "2562")
     @Nullable Integer startFiscalYearBE;
 
+    @QueryParam("fiscalYearBE")
+    @Min(2540) @Max(2700) @Parameter(description = "A fiscal year in which it is or was supported, Buddhist era.", example = "2562")
+    @Nullable Integer fiscalYearBE;
+
     /// The conditions, each with a place for its value.
     Map<String, Object> conditions() {
         var conditions = new LinkedHashMap<String, Object>();
@@ -49,9 +53,10 @@ class ClusterFilter {
         put(conditions, "sector = ?", sector);
         put(conditions, "origin = ?", origin == null ? null : ClusterOrigin.valueOf(origin));
         put(conditions, "scope = ?", scope == null ? null : ClusterScope.valueOf(scope));
-        put(conditions, "state = ?", state == null ? null : ClusterState.valueOf(state));
+        put(conditions, "course.state = ?", state == null ? null : ClusterState.valueOf(state));
         put(conditions, "driverAgency = ?", driver);
         put(conditions, "startFiscalYearBe = ?", startFiscalYearBE);
+        put(conditions, "? member of supportedYearsBe", fiscalYearBE);
         return conditions;
     }
 

@@ -8,7 +8,6 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.saphan.http.Answers;
 import org.saphan.http.Cursor;
 import org.saphan.http.Idempotent;
-import org.saphan.http.IfMatch;
 import org.saphan.http.Page;
 import org.saphan.http.PageRequest;
 import org.saphan.http.RequiresScope;
@@ -31,12 +29,10 @@ class ClusterResource {
 
     private final Clusters clusters;
     private final ProposeCluster propose;
-    private final SelectCluster select;
 
-    ClusterResource(Clusters clusters, ProposeCluster propose, SelectCluster select) {
+    ClusterResource(Clusters clusters, ProposeCluster propose) {
         this.clusters = clusters;
         this.propose = propose;
-        this.select = select;
     }
 
     @POST
@@ -70,18 +66,5 @@ class ClusterResource {
             @PathParam("id") UUID id, @HeaderParam("If-None-Match") @Size(max = 200) @Nullable String ifNoneMatch) {
         var cluster = clusters.require(id).details();
         return Answers.read(cluster.version(), cluster, ifNoneMatch);
-    }
-
-    @PUT
-    @Path("/{id}/selection")
-    @RequiresScope("cluster.write")
-    @Operation(
-            operationId = "selectCluster",
-            summary = "Select a cluster",
-            description = "Only OSMEP. PROPOSED becomes SELECTED.")
-    public RestResponse<ClusterDetails> select(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch) {
-        var cluster = select.run(id, IfMatch.of(ifMatch));
-        return Answers.ok(cluster.version(), cluster);
     }
 }

@@ -7,5 +7,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 public enum ClusterState {
     PROPOSED,
     SELECTED,
-    ACTIVE
+    ACTIVE,
+    UNDER_REVIEW,
+    GRADUATED,
+    DISSOLVED;
+
+    /// Whether it has come to its end, with success or without.
+    public boolean isOver() {
+        return this == GRADUATED || this == DISSOLVED;
+    }
 }

@@ -2,6 +2,7 @@ package org.saphan.cluster.cluster;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,13 @@ class Clusters implements PanacheRepositoryBase<Cluster, UUID> {
 
     Cluster require(UUID id) {
         return findByIdOptional(id).orElseThrow(() -> new NotFound("cluster", id));
+    }
+
+    /// The cluster as it is now, which nobody else changes until the transaction ends.
+    Cluster hold(UUID id) {
+        var cluster = require(id);
+        getEntityManager().refresh(cluster, LockModeType.PESSIMISTIC_WRITE);
+        return cluster;
     }
 
     /// One row more than the page holds, where there are more; the oldest first.

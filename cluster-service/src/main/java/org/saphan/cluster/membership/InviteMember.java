@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.UUID;
 import org.saphan.cluster.admission.Registrations;
 import org.saphan.cluster.cluster.ClusterDuties;
+import org.saphan.cluster.cluster.ClusterQueries;
 import org.saphan.http.BangkokDays;
 import org.saphan.http.CallingAgency;
 
@@ -14,6 +15,7 @@ import org.saphan.http.CallingAgency;
 class InviteMember {
 
     private final Memberships memberships;
+    private final ClusterQueries clusters;
     private final ClusterDuties duties;
     private final Registrations registrations;
     private final MembershipJournal journal;
@@ -22,12 +24,14 @@ class InviteMember {
 
     InviteMember(
             Memberships memberships,
+            ClusterQueries clusters,
             ClusterDuties duties,
             Registrations registrations,
             MembershipJournal journal,
             CallingAgency caller,
             Clock clock) {
         this.memberships = memberships;
+        this.clusters = clusters;
         this.duties = duties;
         this.registrations = registrations;
         this.journal = journal;
@@ -39,6 +43,7 @@ class InviteMember {
     MembershipDetails run(UUID clusterId, NewMember member) {
         duties.requireCoordinator(clusterId);
         member.requireExactlyOne();
+        clusters.hold(clusterId).requireStanding();
         refuseSecond(clusterId, member);
         var facts = registrations.require(member.entrepreneurId());
         var membership = Membership.invite(clusterId, member, facts, caller.code(), BangkokDays.today(clock));

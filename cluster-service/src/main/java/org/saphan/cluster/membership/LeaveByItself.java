@@ -2,6 +2,7 @@ package org.saphan.cluster.membership;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import org.saphan.cluster.progress.LeavingCause;
 
 /// Ends a membership because the register dismissed the entrepreneur.
 @ApplicationScoped
@@ -18,7 +19,7 @@ class LeaveByItself {
     @Transactional
     void run(RegisterNews.LeavingDue due) {
         memberships.locked(due.membershipId()).filter(each -> !each.isOver()).ifPresent(each -> {
-            each.leaveAsDeregistered(due.day());
+            each.leaveByItself(due.day(), LeavingCause.DEREGISTERED);
             journal.record(each, MembershipEvent.MemberLeft::new);
         });
     }

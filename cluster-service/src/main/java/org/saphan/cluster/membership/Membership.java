@@ -82,10 +82,10 @@ class Membership {
         progress = progress.left(day, cause, reason);
     }
 
-    /// The register dismissed the entrepreneur; it left on that day, or on the day it joined if that is later.
-    void leaveAsDeregistered(LocalDate day) {
+    /// It left without anybody saying so, on that day or on the day it joined if that is later.
+    void leaveByItself(LocalDate day, LeavingCause cause) {
         var joinedOn = progress.joinedOn();
-        leave(joinedOn != null && day.isBefore(joinedOn) ? joinedOn : day, LeavingCause.DEREGISTERED, null);
+        leave(joinedOn != null && day.isBefore(joinedOn) ? joinedOn : day, cause, null);
     }
 
     /// The register merged the entrepreneur into another, or took that back.

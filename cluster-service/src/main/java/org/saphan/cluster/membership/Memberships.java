@@ -31,6 +31,13 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /// The cluster's invited and active members, which nobody else changes until the transaction ends.
+    List<Membership> lockedOf(UUID clusterId) {
+        return find("clusterId = ?1 and progress.state <> LEFT order by id", clusterId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
     boolean isStanding(UUID clusterId, UUID entrepreneurId) {
         return count("clusterId = ?1 and entrepreneurId = ?2 and progress.state <> LEFT", clusterId, entrepreneurId)
                 > 0;

@@ -69,10 +69,8 @@ class ActivationResourceTest {
     void needsAsManyMembersAsItSetItself() {
         var demanding = Chain.national();
         demanding.put("membersPerTier", 2);
-        var proposed = Api.as("OSMEP").post(CLUSTERS, demanding).created();
-        var cluster = Api.as("OSMEP")
-                .put(CLUSTERS + "/" + proposed.id() + "/selection", proposed.etag())
-                .ok();
+        var cluster = Chain.select(
+                Api.as("OSMEP").post(CLUSTERS, demanding).created().id());
         fillTiers(idOf(cluster));
 
         assertThat(activate(cluster).refused(409, "TIER_MISSING").violations())

@@ -90,21 +90,6 @@ class ClusterResourceTest {
     }
 
     @Test
-    void isSelectedByOsmepOnce() {
-        var proposed = Api.as("PROVINCE-52").post(CLUSTERS, Chain.national()).created();
-        var selection = CLUSTERS + "/" + proposed.id() + "/selection";
-
-        Api.as("PROVINCE-52").put(selection, proposed.etag()).refused(403, "DUTY_REQUIRED");
-        OPERATOR.put(selection, null).refused(428, "PRECONDITION_REQUIRED");
-        var selected = OPERATOR.put(selection, proposed.etag()).ok();
-
-        assertThat(selected.text("selectedOn")).isNotEmpty();
-        Published.await("cluster.cluster.selected.v1", proposed.id());
-        OPERATOR.put(selection, proposed.etag()).refused(412, "PRECONDITION_FAILED");
-        OPERATOR.put(selection, selected.etag()).refused(409, "CLUSTER_STATE_FORBIDS");
-    }
-
-    @Test
     void areListedByPageAndFilter() {
         for (var province : List.of("90", "91", "90")) {
             var cluster = Chain.national();

@@ -1,0 +1,34 @@
+package org.saphan.cluster.review;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PastOrPresent;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.saphan.cluster.cluster.Recommendation;
+
+/// A review of a cluster's year, as it is recorded.
+@Schema(description = "A review of a cluster's year, as it is recorded.")
+record NewReview(
+        @NotNull @Min(2540) @Max(2700) @Schema(description = "Which year, Buddhist era.", examples = "2562")
+        Integer fiscalYearBE,
+
+        @NotNull @Schema(examples = "GOOD") ManagementResult managementResult,
+
+        @NotBlank @Size(max = 4000) @Schema(
+                description = "What was found; no personal data.",
+                examples = "สมาชิกซื้อวัตถุดิบร่วมกันแล้ว แต่ยังขาดตลาดปลายน้ำ")
+        String findings,
+
+        @NotNull @Schema(examples = "CONTINUE") Recommendation recommendation,
+
+        @NotNull @PastOrPresent @Schema(description = "Not before the year begins.", examples = "2019-09-20")
+        LocalDate reviewedOn) {
+
+    Verdict verdict() {
+        return new Verdict(managementResult, findings, recommendation, reviewedOn);
+    }
+}

@@ -5,7 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.saphan.http.NotFound;
 
 /// The results.
@@ -30,7 +32,10 @@ class EconomicResults implements PanacheRepositoryBase<EconomicResult, UUID> {
         return list("roundId = ?1 order by id", roundId);
     }
 
-    boolean isAnyOf(UUID membershipId) {
-        return count("membershipId", membershipId) > 0;
+    /// Those of these members that have a result, in whatever round.
+    Set<UUID> measured(Collection<UUID> memberships) {
+        return list("membershipId in ?1", memberships).stream()
+                .map(EconomicResult::membershipId)
+                .collect(Collectors.toSet());
     }
 }

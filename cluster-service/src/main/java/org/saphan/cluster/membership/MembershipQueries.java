@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.saphan.http.Violation;
 
 /// What other features may ask about memberships.
 @ApplicationScoped
@@ -30,9 +31,9 @@ public class MembershipQueries {
                 .toList();
     }
 
-    /// What who monitors needs of a member, however far it has come.
+    /// What who monitors needs of a member, however far it has come. It does not change until the transaction ends.
     public Optional<MonitoredMember> monitored(UUID id) {
-        return memberships.findByIdOptional(id).map(Membership::monitored);
+        return memberships.locked(id).map(Membership::monitored);
     }
 
     /// These memberships, none of which changes until the transaction ends. Those that do not exist are absent.
@@ -43,5 +44,21 @@ public class MembershipQueries {
     /// Who was an active member of the cluster at the end of that day, the oldest first. A day on which it left is none.
     public List<MembershipDetails> activeOn(UUID clusterId, LocalDate day) {
         return memberships.details(memberships.activeOn(clusterId, day));
+    }
+
+    /// Asks that each was an active member of the cluster on at least one of these days.
+    ///
+    /// @param named the memberships, by where they stand in a body
+    /// @throws NotAMember that names each who was not
+    public void requireActive(UUID clusterId, Map<String, UUID> named, LocalDate from, LocalDate until) {
+        var active = memberships.active(clusterId, List.copyOf(named.values()), from, until);
+        var strangers = named.entrySet().stream()
+                .filter(each -> !active.contains(each.getValue()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(each -> Violation.of(each.getKey(), "NOT_A_MEMBER"))
+                .toList();
+        if (!strangers.isEmpty()) {
+            throw new NotAMember(strangers);
+        }
     }
 }

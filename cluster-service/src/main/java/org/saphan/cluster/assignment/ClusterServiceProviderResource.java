@@ -21,13 +21,13 @@ import org.saphan.http.RequiresScope;
 @Path("/clusters/{id}/service-providers")
 @RunOnVirtualThread
 @Tag(name = "assignments")
-class ServiceProviderResource {
+class ClusterServiceProviderResource {
 
     private final Assignments assignments;
     private final ClusterQueries clusters;
     private final AssignServiceProvider assign;
 
-    ServiceProviderResource(Assignments assignments, ClusterQueries clusters, AssignServiceProvider assign) {
+    ClusterServiceProviderResource(Assignments assignments, ClusterQueries clusters, AssignServiceProvider assign) {
         this.assignments = assignments;
         this.clusters = clusters;
         this.assign = assign;
@@ -50,10 +50,10 @@ class ServiceProviderResource {
     @Operation(
             operationId = "assignServiceProvider",
             summary = "Assign a service provider",
-            description = "By the agency that drives the cluster, or by OSMEP.")
+            description = "A registered one, for a time. By the agency that drives the cluster, or by OSMEP.")
     public RestResponse<AssignmentDetails> assign(
-            @PathParam("id") UUID id, @NotNull @Valid NewServiceProvider provider) {
-        var assignment = assign.run(id, provider);
+            @PathParam("id") UUID id, @NotNull @Valid NewServiceProviderAssignment entry) {
+        var assignment = assign.run(id, entry);
         return Answers.created(assignment.version(), assignment, "assignments", assignment.assignmentId());
     }
 }

@@ -21,13 +21,13 @@ import org.saphan.http.RequiresScope;
 @Path("/clusters/{id}/cdas")
 @RunOnVirtualThread
 @Tag(name = "assignments")
-class CdaResource {
+class ClusterCdaResource {
 
     private final Assignments assignments;
     private final ClusterQueries clusters;
     private final AssignCda assign;
 
-    CdaResource(Assignments assignments, ClusterQueries clusters, AssignCda assign) {
+    ClusterCdaResource(Assignments assignments, ClusterQueries clusters, AssignCda assign) {
         this.assignments = assignments;
         this.clusters = clusters;
         this.assign = assign;
@@ -50,9 +50,10 @@ class CdaResource {
     @Operation(
             operationId = "assignCda",
             summary = "Assign a CDA",
-            description = "By the agency that drives the cluster, or by OSMEP.")
-    public RestResponse<AssignmentDetails> assign(@PathParam("id") UUID id, @NotNull @Valid NewCda cda) {
-        var assignment = assign.run(id, cda);
+            description = "A registered one, for a time, unless it then helped more clusters at once than are not"
+                    + " too many. By the agency that drives the cluster, or by OSMEP.")
+    public RestResponse<AssignmentDetails> assign(@PathParam("id") UUID id, @NotNull @Valid NewCdaAssignment entry) {
+        var assignment = assign.run(id, entry);
         return Answers.created(assignment.version(), assignment, "assignments", assignment.assignmentId());
     }
 }

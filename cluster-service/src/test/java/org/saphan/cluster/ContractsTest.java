@@ -2,12 +2,15 @@ package org.saphan.cluster;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Clock;
 import java.util.Map;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.contract.Contracts;
+import org.saphan.bench.contract.Examples;
+import org.saphan.http.BangkokDays;
 
 @QuarkusTest
 @WithTestResource(Bench.class)
@@ -32,12 +35,44 @@ class ContractsTest {
                         Api.as("OSMEP").get(path).ok().etag(),
                         closing)
                 .ok();
-        Contracts.examples("cluster")
-                .existing("/cluster/v1/clusters/{id}/assessment", path + "/assessment")
+        var examples = Contracts.examples("cluster");
+        help(examples);
+        examples.existing("/cluster/v1/clusters/{id}/assessment", path + "/assessment")
                 .existing("/cluster/v1/clusters/{id}/closing", path + "/closing")
                 .existing("/cluster/v1/reviews/{id}", "/cluster/v1/reviews/" + review.id())
                 .without("readIntake", "who has just been invited has no intake yet")
                 .run();
+    }
+
+    /// A cluster with a CDA, a visit and a training.
+    private static void help(Examples examples) {
+        Help.knows("PROVINCE-52");
+        Help.knows("FTI");
+        var today = BangkokDays.today(Clock.systemUTC());
+        var cluster = Chain.proposed();
+        var assignment = Help.assignCda(cluster);
+        var visit = Api.as("OSMEP")
+                .post(
+                        Help.ASSIGNMENTS + "/" + assignment.id() + "/visits",
+                        Map.of("visitedOn", today, "purpose", "เยี่ยม", "findings", "ต้นทุนลดลง"))
+                .created();
+        var provider = Help.provider();
+        Help.assignServiceProvider(cluster, Map.of("serviceProviderId", provider))
+                .created();
+        var training = Api.as("OSMEP")
+                .post(
+                        Chain.CLUSTERS + "/" + cluster + "/trainings",
+                        Map.of(
+                                "theme", "TECHNOLOGY_AND_RESEARCH",
+                                "topic", "งานวิจัยสับปะรด",
+                                "startsOn", today,
+                                "endsOn", today,
+                                "serviceProviderId", provider,
+                                "otherParticipants", 5))
+                .created();
+        examples.existing("/cluster/v1/assignments/{id}", Help.ASSIGNMENTS + "/" + assignment.id())
+                .existing("/cluster/v1/visits/{id}", "/cluster/v1/visits/" + visit.id())
+                .existing("/cluster/v1/trainings/{id}", "/cluster/v1/trainings/" + training.id());
     }
 
     @Test

@@ -49,7 +49,7 @@ public class MembershipQueries {
     /// Asks that each was an active member of the cluster on at least one of these days.
     ///
     /// @param named the memberships, by where they stand in a body
-    /// @throws NotAMember that names each who was not
+    /// @throws MemberRequired that names each who was not
     public void requireActive(UUID clusterId, Map<String, UUID> named, LocalDate from, LocalDate until) {
         var active = memberships.active(clusterId, List.copyOf(named.values()), from, until);
         var strangers = named.entrySet().stream()
@@ -58,7 +58,7 @@ public class MembershipQueries {
                 .map(each -> Violation.of(each.getKey(), "NOT_A_MEMBER"))
                 .toList();
         if (!strangers.isEmpty()) {
-            throw new NotAMember(strangers);
+            throw new MemberRequired(strangers);
         }
     }
 }

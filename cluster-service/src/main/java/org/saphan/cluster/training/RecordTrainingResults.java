@@ -45,7 +45,7 @@ class RecordTrainingResults {
                 .mapToObj(each -> Violation.of("/items/" + each + "/memberId", "NOT_A_PARTICIPANT"))
                 .toList();
         if (!strangers.isEmpty()) {
-            throw new NotAParticipant(strangers);
+            throw new ParticipantRequired(strangers);
         }
     }
 }

@@ -7,11 +7,11 @@ import org.saphan.http.RefusalKind;
 import org.saphan.http.Violation;
 
 /// Somebody named was no active member of the cluster then.
-class NotAMember extends Refusal {
+class MemberRequired extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    NotAMember(List<Violation> strangers) {
+    MemberRequired(List<Violation> strangers) {
         super(RefusalKind.UNPROCESSABLE, Map.of(), strangers);
     }
 }

@@ -7,11 +7,11 @@ import org.saphan.http.RefusalKind;
 import org.saphan.http.Violation;
 
 /// A result is of somebody that did not take part.
-class NotAParticipant extends Refusal {
+class ParticipantRequired extends Refusal {
 
     private static final long serialVersionUID = 1L;
 
-    NotAParticipant(List<Violation> strangers) {
+    ParticipantRequired(List<Violation> strangers) {
         super(RefusalKind.UNPROCESSABLE, Map.of(), strangers);
     }
 }

@@ -37,6 +37,7 @@ class ContractsTest {
                 .ok();
         var examples = Contracts.examples("cluster");
         help(examples);
+        monitoring(examples);
         examples.existing("/cluster/v1/clusters/{id}/assessment", path + "/assessment")
                 .existing("/cluster/v1/clusters/{id}/closing", path + "/closing")
                 .existing("/cluster/v1/reviews/{id}", "/cluster/v1/reviews/" + review.id())
@@ -73,6 +74,29 @@ class ContractsTest {
         examples.existing("/cluster/v1/assignments/{id}", Help.ASSIGNMENTS + "/" + assignment.id())
                 .existing("/cluster/v1/visits/{id}", "/cluster/v1/visits/" + visit.id())
                 .existing("/cluster/v1/trainings/{id}", "/cluster/v1/trainings/" + training.id());
+    }
+
+    private static void monitoring(Examples examples) {
+        var cluster = Rounds.cluster();
+        var member = Rounds.members(cluster).getFirst();
+        var round = Rounds.open(cluster, 2562, 2);
+        var result = Rounds.fills(round, member, Rounds.figures("2000000", "1150000", "0", "2019-03-31"));
+        var finding = round + "/social-findings/" + member + "/MUTUAL_HELP";
+        var absence = round + "/absences/" + member;
+        Api.as("OSMEP").put(absence, null, Map.of("reason", "ติดต่อไม่ได้")).ok();
+        examples.existing("/cluster/v1/monitoring-rounds/{id}", round)
+                .existing(
+                        "/cluster/v1/monitoring-rounds/{id}/economic-results/{memberId}",
+                        round + "/economic-results/" + member)
+                .existing("/cluster/v1/monitoring-rounds/{id}/social-findings/{memberId}/{dimension}", finding)
+                .existing("/cluster/v1/monitoring-rounds/{id}/absences/{memberId}", absence)
+                .existing(
+                        "/cluster/v1/economic-results/{id}",
+                        "/cluster/v1/economic-results/" + result.text("economicResultId"))
+                .existing(
+                        "/cluster/v1/social-findings/{id}",
+                        "/cluster/v1/social-findings/"
+                                + Api.as("OSMEP").get(finding).ok().text("socialFindingId"));
     }
 
     @Test

@@ -35,6 +35,7 @@ class CorrectRound {
         duties.require(round.clusterId());
         content.requireExactlyOne();
         round.requireClosed();
+        content.checkTexts();
         var figures = content.economic();
         var social = content.social();
         if (figures != null) {

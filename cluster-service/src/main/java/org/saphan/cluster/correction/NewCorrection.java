@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.saphan.cluster.economicresult.EconomicFigures;
+import org.saphan.cluster.plaintext.FreeTexts;
 import org.saphan.cluster.socialfinding.SocialCorrection;
 import org.saphan.http.InvalidRequest;
 
@@ -37,5 +38,13 @@ record NewCorrection(
         if ((economic == null) == (social == null)) {
             throw new InvalidRequest(economic == null ? "/economic" : "/social", "ONE_CORRECTION");
         }
+    }
+
+    /// Refuses what holds personal data.
+    void checkTexts() {
+        new FreeTexts()
+                .with("/reason", reason)
+                .with("/social/text", social == null ? null : social.text())
+                .check();
     }
 }

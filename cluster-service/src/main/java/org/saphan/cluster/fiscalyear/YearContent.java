@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.saphan.cluster.plaintext.FreeTexts;
 import org.saphan.http.InvalidRequest;
 
 /// What the documents say of a year.
@@ -42,5 +43,15 @@ record YearContent(
         if (Set.copyOf(partners).size() < partners.size()) {
             throw new InvalidRequest("/partners", "NAMED_TWICE");
         }
+        var texts = new FreeTexts().with("/source", source);
+        for (var i = 0; i < partners.size(); i++) {
+            texts.withOrganisation("/partners/" + i, partners.get(i));
+        }
+        if (launchEvent != null) {
+            texts.with("/launchEvent/nameTh", launchEvent.nameTh())
+                    .with("/launchEvent/nameEn", launchEvent.nameEn())
+                    .with("/launchEvent/place", launchEvent.place());
+        }
+        texts.check();
     }
 }

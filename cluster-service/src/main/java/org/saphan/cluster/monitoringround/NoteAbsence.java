@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.UUID;
 import org.saphan.cluster.membership.MembershipQueries;
+import org.saphan.cluster.plaintext.FreeTexts;
 import org.saphan.http.BangkokDays;
 import org.saphan.http.CallingAgency;
 import org.saphan.http.IfMatch;
@@ -47,6 +48,7 @@ class NoteAbsence {
         var known = absences.of(roundId, memberId);
         known.ifPresent(each -> ifMatch.check(each.version()));
         round.facts().requireOpen();
+        new FreeTexts().with("/reason", content.reason()).check();
         RoundMembers.requireOf(
                 round.facts(), members.monitored(memberId).orElseThrow(() -> new NotFound("member", memberId)));
         var absence = known.orElseGet(() -> RoundAbsence.of(roundId, memberId));

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.saphan.cluster.monitoringround.HeldRounds;
 import org.saphan.cluster.monitoringround.MonitoringDuties;
 import org.saphan.cluster.monitoringround.RoundMembers;
+import org.saphan.cluster.plaintext.FreeTexts;
 import org.saphan.cluster.rubric.RubricQueries;
 import org.saphan.cluster.rubric.SocialDimension;
 import org.saphan.http.BangkokDays;
@@ -54,6 +55,7 @@ class RecordSocialFinding {
         var known = findings.standing(roundId, memberId, dimension);
         known.ifPresent(each -> ifMatch.check(each.details().version()));
         round.requireOpen();
+        new FreeTexts().with("/text", content.text()).check();
         members.require(round, memberId, content.collectedOn());
         var edition = rubric.edition(dimension);
         var finding = known.orElseGet(() -> SocialFinding.of(round, memberId, dimension));

@@ -1,11 +1,14 @@
 package org.saphan.cluster;
 
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
+import org.saphan.http.BangkokDays;
 
 /// Clusters and their members, as tests make them.
 public final class Chain {
@@ -155,5 +158,39 @@ public final class Chain {
 
     public static Answer read(String member) {
         return OPERATOR.get(MEMBERS + "/{id}", member).ok();
+    }
+
+    public static String linkages(String cluster) {
+        return CLUSTERS + "/" + cluster + "/linkages";
+    }
+
+    public static Map<String, Object> linkage(String from, String to, String kind) {
+        return Map.of("fromMemberId", from, "toMemberId", to, "kind", kind, "since", "2019-04-01");
+    }
+
+    /// An active member on this tier that links may be made with.
+    public static String smeOn(String cluster, String tier) {
+        return active(
+                        cluster,
+                        sme(
+                                "SME-"
+                                        + UUID.randomUUID()
+                                                .toString()
+                                                .substring(0, 8)
+                                                .toUpperCase(Locale.ROOT),
+                                tier))
+                .text("membershipId");
+    }
+
+    /// One supplies the other.
+    public static Answer supplies(String cluster, String from, String to) {
+        return OPERATOR.post(linkages(cluster), linkage(from, to, "SUPPLY")).created();
+    }
+
+    /// A member leaves today.
+    public static void leaves(String member) {
+        var leaving = Map.of("leftOn", BangkokDays.today(Clock.systemUTC()), "reason", "It gave up production.");
+        OPERATOR.put(MEMBERS + "/" + member + "/leaving", read(member).etag(), leaving)
+                .ok();
     }
 }

@@ -30,15 +30,15 @@ class ContractsTest {
         var review = Chain.review(cluster, 2562).created();
         var closing = Map.of("closedOn", "2022-09-30");
         Api.as("OSMEP")
-                .put(
-                        path + "/graduation",
-                        Api.as("OSMEP").get(path).ok().etag(),
-                        closing)
+                .put(path + "/graduation", Api.as("OSMEP").get(path).ok().etag(), closing)
                 .ok();
+        var chained = Chain.proposed();
+        var linkage = Chain.supplies(chained, Chain.smeOn(chained, "UPSTREAM"), Chain.smeOn(chained, "MIDSTREAM"));
         var examples = Contracts.examples("cluster");
         help(examples);
         monitoring(examples);
-        examples.existing("/cluster/v1/clusters/{id}/assessment", path + "/assessment")
+        examples.existing("/cluster/v1/linkages/{id}", "/cluster/v1/linkages/" + linkage.id())
+                .existing("/cluster/v1/clusters/{id}/assessment", path + "/assessment")
                 .existing("/cluster/v1/clusters/{id}/closing", path + "/closing")
                 .existing("/cluster/v1/reviews/{id}", "/cluster/v1/reviews/" + review.id())
                 .without("readIntake", "who has just been invited has no intake yet")

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.saphan.bench.Answer;
@@ -25,6 +26,13 @@ public final class Neighbours {
     public static UUID registered() {
         var entrepreneur = UUID.randomUUID();
         tells(entrepreneur, "REGISTERED");
+        return entrepreneur;
+    }
+
+    /// Registered, and of this the register tells otherwise, or with null not at all.
+    public static UUID registered(Map<String, Object> facts) {
+        var entrepreneur = UUID.randomUUID();
+        registers(entrepreneur, "registered", "REGISTERED", facts);
         return entrepreneur;
     }
 
@@ -68,6 +76,7 @@ public final class Neighbours {
                 "provinceCode", "52",
                 "journeyStage", "OTOP"));
         state.putAll(more);
+        state.values().removeIf(Objects::isNull);
         tell(REGISTER, "entrepreneur", "registry.entrepreneur." + fact + ".v1", entrepreneur, state);
     }
 

@@ -20,7 +20,6 @@ public record SmeFacts(
         return before == null
                 ? this
                 : new SmeFacts(
-                        name == null ? before.name : name,
-                        provinceCode == null ? before.provinceCode : provinceCode);
+                        name == null ? before.name : name, provinceCode == null ? before.provinceCode : provinceCode);
     }
 }

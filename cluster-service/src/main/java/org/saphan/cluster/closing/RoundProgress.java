@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.saphan.cluster.economicresult.EconomicResultQueries;
-import org.saphan.cluster.membership.MonitoredMember;
+import org.saphan.cluster.membership.MembershipSummary;
 import org.saphan.cluster.monitoringround.RoundFacts;
 import org.saphan.cluster.monitoringround.RoundMembers;
 import org.saphan.cluster.rubric.RubricQueries;
@@ -62,7 +62,7 @@ class RoundProgress {
     }
 
     private static MemberProgress progress(
-            MonitoredMember member,
+            MembershipSummary member,
             RoundFacts round,
             boolean measured,
             List<SocialDimension> missing,

@@ -20,6 +20,10 @@ public record ReportedValue(
         @Enumerated(EnumType.STRING) @Column(name = "reported_bound") @NotNull @Schema(examples = "MORE_THAN")
         Bound bound) {
 
+    public ReportedValue {
+        amount = Satang.of(amount);
+    }
+
     /// Whether the target is met by what is certain of the figure.
     public boolean meets(YearTarget target) {
         var isBeyond = bound == Bound.MORE_THAN && amount.compareTo(target.amount()) == 0;

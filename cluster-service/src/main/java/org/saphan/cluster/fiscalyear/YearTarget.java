@@ -18,4 +18,9 @@ public record YearTarget(
         BigDecimal amount,
 
         @Enumerated(EnumType.STRING) @Column(name = "target_comparator") @NotNull @Schema(examples = "GTE")
-        Comparator comparator) {}
+        Comparator comparator) {
+
+    public YearTarget {
+        amount = Satang.of(amount);
+    }
+}

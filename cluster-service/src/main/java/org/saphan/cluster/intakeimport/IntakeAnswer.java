@@ -10,11 +10,12 @@ import org.saphan.cluster.membership.IntakeDesk;
 /// What became of one intake.
 @Schema(description = "What became of one intake.")
 record IntakeAnswer(
-        @Schema(maxLength = 60, description = "As it was sent.", examples = "SC-2562-000417")
-        @Nullable String externalReference,
+        @Schema(maxLength = 60, description = "As it was sent.", examples = "SC-2562-000417") @Nullable String externalReference,
 
         @NotNull IntakeOutcome outcome,
+
         @Schema(description = "Absent when it was refused.") @Nullable UUID membershipId,
+
         @Schema(maxLength = 100, description = "Why it was refused; for programs.", examples = "INTAKE_LOCKED")
         @Nullable String code,
 

@@ -10,8 +10,10 @@ import org.saphan.cluster.intake.IntakeOutcome;
 record IntakeAnswers(
         @Schema(required = true, description = "How many enterprises were invited.")
         int created,
+
         @Schema(required = true, description = "How many that were invited before have their intake now.")
         int completed,
+
         @Schema(required = true) int changed,
         @Schema(required = true) int unchanged,
         @Schema(required = true) int refused,

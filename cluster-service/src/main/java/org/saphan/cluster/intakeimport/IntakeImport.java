@@ -12,5 +12,6 @@ import org.saphan.cluster.intake.IntakeSource;
 @Schema(description = "Intakes of one cluster's enterprises, as an application holds them.")
 record IntakeImport(
         @NotNull @Schema(examples = "SME_CONNEXT") IntakeSource source,
+
         @NotNull @Size(min = 1, max = 1000) @Schema(type = SchemaType.ARRAY, implementation = IntakeItem.class)
         List<JsonNode> items) {}

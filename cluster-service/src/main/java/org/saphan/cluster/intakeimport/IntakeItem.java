@@ -33,7 +33,9 @@ record IntakeItem(
                 description = "The application's own reference of this record; never an identification number.",
                 examples = "SC-2562-000417")
         String externalReference,
+
         @Schema(description = "An entrepreneur of the register.") @Nullable UUID entrepreneurId,
+
         @Size(min = 3, max = 40) @Pattern(regexp = "(?!(\\D*\\d){13})[A-Z0-9]+([-/.][A-Z0-9]+)*")
         @Schema(
                 description = "The reference of an SME outside the register; never an identification number.",
@@ -41,6 +43,7 @@ record IntakeItem(
         @Nullable String smeRef,
 
         @NotNull @Schema(examples = "UPSTREAM") Tier tier,
+
         @Size(max = 300) @Pattern(regexp = "(?!(\\D*\\d){13})[^\\p{Cc}]*\\S[^\\p{Cc}]*")
         @Schema(
                 description = "The name of an SME outside the register, of a juristic person only.",
@@ -52,10 +55,13 @@ record IntakeItem(
 
         @NotNull @PastOrPresent @Schema(description = "Not after the day it joined.", examples = "2019-03-15")
         LocalDate collectedOn,
+
         @NotNull @PositiveOrZero @Digits(integer = 13, fraction = 2) @Schema(description = "Revenue of a year, THB.", examples = "1850000.00")
         BigDecimal baselineRevenue,
+
         @NotNull @PositiveOrZero @Digits(integer = 13, fraction = 2) @Schema(description = "Cost of a year, THB.", examples = "1210000.00")
         BigDecimal baselineCost,
+
         @NotNull @PositiveOrZero @Max(1000000) @Schema(examples = "12")
         Integer baselineEmployees) {
 

@@ -42,9 +42,10 @@ class ClusterLinkageResource {
     @Operation(
             operationId = "makeLinkage",
             summary = "Link two members",
-            description = "Two active members of the cluster, once for each kind; of joint purchase and a shared facility"
-                    + " it does not matter who is named first. By the agency that drives the cluster, by OSMEP, or by an"
-                    + " agency with SUPPORT_LOCAL_COORDINATION in the cluster's programme.")
+            description =
+                    "Two active members of the cluster, once for each kind; of joint purchase and a shared facility"
+                            + " it does not matter who is named first. By the agency that drives the cluster, by OSMEP, or by an"
+                            + " agency with SUPPORT_LOCAL_COORDINATION in the cluster's programme.")
     public RestResponse<LinkageDetails> make(@PathParam("id") UUID id, @NotNull @Valid NewLinkage linkage) {
         var made = make.run(id, linkage);
         return Answers.created(made.version(), made, "linkages", made.linkageId());

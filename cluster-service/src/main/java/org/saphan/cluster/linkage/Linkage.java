@@ -83,6 +83,16 @@ class Linkage {
 
     LinkageDetails details() {
         return new LinkageDetails(
-                id, clusterId, fromMemberId, toMemberId, kind, description, since, madeBy, endedOn, endingCause, version);
+                id,
+                clusterId,
+                fromMemberId,
+                toMemberId,
+                kind,
+                description,
+                since,
+                madeBy,
+                endedOn,
+                endingCause,
+                version);
     }
 }

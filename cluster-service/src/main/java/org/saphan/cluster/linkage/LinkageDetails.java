@@ -12,15 +12,21 @@ import org.jspecify.annotations.Nullable;
 public record LinkageDetails(
         @NotNull UUID linkageId,
         @NotNull UUID clusterId,
+
         @NotNull @Schema(description = "Who supplies, or passes knowledge on.")
         UUID fromMemberId,
+
         @NotNull @Schema(description = "Who is supplied, or learns.")
         UUID toMemberId,
+
         @NotNull LinkageKind kind,
         @Schema(maxLength = 500) @Nullable String description,
         @NotNull LocalDate since,
+
         @NotNull @Schema(maxLength = 20, examples = "PROVINCE-52")
         String madeBy,
+
         @Schema(description = "Absent while it stands.") @Nullable LocalDate endedOn,
+
         @Nullable LinkageEndingCause endingCause,
         @JsonIgnore long version) {}

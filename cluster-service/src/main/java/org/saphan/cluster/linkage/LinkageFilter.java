@@ -16,8 +16,7 @@ class LinkageFilter {
     @Nullable UUID member;
 
     @QueryParam("kind")
-    @Pattern(regexp = "SUPPLY|JOINT_PURCHASE|SHARED_FACILITY|KNOWLEDGE")
-    @Parameter(description = "What the two do with each other.", example = "SUPPLY")
+    @Pattern(regexp = "SUPPLY|JOINT_PURCHASE|SHARED_FACILITY|KNOWLEDGE") @Parameter(description = "What the two do with each other.", example = "SUPPLY")
     @Nullable String kind;
 
     @QueryParam("standing")
@@ -29,7 +28,7 @@ class LinkageFilter {
         var conditions = new LinkedHashMap<String, Object>();
         put(conditions, "(fromMemberId = ? or toMemberId = ?)", member);
         put(conditions, "kind = ?", kind == null ? null : LinkageKind.valueOf(kind));
-        put(conditions, "(endedOn is null) = ?", standing);
+        put(conditions, "case when endedOn is null then true else false end = ?", standing);
         return conditions;
     }
 

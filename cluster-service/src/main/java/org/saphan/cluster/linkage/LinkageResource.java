@@ -47,8 +47,9 @@ class LinkageResource {
     @Operation(
             operationId = "endLinkage",
             summary = "End a linkage",
-            description = "For good; it may be made anew. By the agency that drives the cluster, by OSMEP, or by an agency"
-                    + " with SUPPORT_LOCAL_COORDINATION in the cluster's programme.")
+            description =
+                    "For good; it may be made anew. By the agency that drives the cluster, by OSMEP, or by an agency"
+                            + " with SUPPORT_LOCAL_COORDINATION in the cluster's programme.")
     public RestResponse<LinkageDetails> end(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch,

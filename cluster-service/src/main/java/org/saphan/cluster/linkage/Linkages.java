@@ -39,8 +39,7 @@ class Linkages implements PanacheRepositoryBase<Linkage, UUID> {
 
     /// What stood in the cluster at the end of that day, the oldest first.
     List<Linkage> standingOn(UUID clusterId, LocalDate day) {
-        return list(
-                "clusterId = ?1 and since <= ?2 and (endedOn is null or endedOn > ?2) order by id", clusterId, day);
+        return list("clusterId = ?1 and since <= ?2 and (endedOn is null or endedOn > ?2) order by id", clusterId, day);
     }
 
     /// One row more than the page holds, where there are more; the oldest first.

@@ -28,11 +28,7 @@ class MakeLinkage {
     private final Journal journal;
 
     MakeLinkage(
-            Linkages linkages,
-            MembershipQueries members,
-            ClusterDuties duties,
-            CallingAgency caller,
-            Journal journal) {
+            Linkages linkages, MembershipQueries members, ClusterDuties duties, CallingAgency caller, Journal journal) {
         this.linkages = linkages;
         this.members = members;
         this.duties = duties;

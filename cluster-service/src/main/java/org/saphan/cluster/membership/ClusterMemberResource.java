@@ -54,8 +54,9 @@ class ClusterMemberResource {
     @Operation(
             operationId = "listMembers",
             summary = "List a cluster's members",
-            description = "Also who left; the oldest first; all conditions hold together. With the name that the register"
-                    + " publishes, and none where it publishes none.")
+            description =
+                    "Also who left; the oldest first; all conditions hold together. With the name that the register"
+                            + " publishes, and none where it publishes none.")
     public Page<MembershipDetails> list(
             @PathParam("id") UUID id, @BeanParam @Valid MembershipFilter filter, @BeanParam @Valid PageRequest page) {
         clusters.require(id);

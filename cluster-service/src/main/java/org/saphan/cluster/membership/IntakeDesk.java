@@ -49,8 +49,7 @@ public class IntakeDesk {
     /// @param membershipId for whom the same record of the application came before; null the first time
     public Supplier<Taken> decide(UUID clusterId, NewMember member, Intake intake, @Nullable UUID membershipId) {
         member.requireExactlyOne();
-        var found =
-                membershipId == null ? memberships.standing(clusterId, member) : memberships.locked(membershipId);
+        var found = membershipId == null ? memberships.standing(clusterId, member) : memberships.locked(membershipId);
         return found.map(each -> again(clusterId, each, member, intake))
                 .orElseGet(() -> first(clusterId, member, intake));
     }
@@ -103,7 +102,6 @@ public class IntakeDesk {
     }
 
     private void requireUnused(UUID membershipId) {
-        memberships.locked(membershipId);
         if (uses.stream().anyMatch(each -> !each.used(List.of(membershipId)).isEmpty())) {
             throw new IntakeLocked();
         }

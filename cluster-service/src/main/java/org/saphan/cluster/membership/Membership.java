@@ -197,10 +197,6 @@ class Membership {
         return version;
     }
 
-    MonitoredMember monitored() {
-        return new MonitoredMember(id, clusterId, tier, progress.joinedOn(), progress.leftOn(), intake);
-    }
-
     MembershipSummary summary() {
         return new MembershipSummary(
                 id,
@@ -220,24 +216,7 @@ class Membership {
     /// @param known the entrepreneur as the register tells it; null of another SME, and where it is not known
     MembershipDetails details(@Nullable KnownEntrepreneur known) {
         var sme = smeFacts == null ? SmeFacts.NONE : smeFacts;
-        return new MembershipDetails(
-                id,
-                clusterId,
-                entrepreneurId,
-                smeRef,
-                known == null ? sme.name() : known.publicName(),
-                known == null ? sme.provinceCode() : known.provinceCode(),
-                known == null ? null : known.journeyStage(),
-                tier,
-                List.copyOf(formerTiers),
-                progress.state(),
-                invitedBy,
-                invitedOn,
-                progress.joinedOn(),
-                progress.leftOn(),
-                progress.leavingCause(),
-                progress.reason(),
-                registerFacts,
-                version);
+        return MembershipDetails.of(
+                summary(), known, sme, List.copyOf(formerTiers), invitedBy, progress.reason(), registerFacts);
     }
 }

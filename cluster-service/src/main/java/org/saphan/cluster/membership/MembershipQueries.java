@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.saphan.cluster.intake.Intake;
 import org.saphan.http.Violation;
 
 /// What other features may ask about memberships.
@@ -24,16 +25,21 @@ public class MembershipQueries {
         return memberships.activeByTier(clusterId);
     }
 
-    /// The members that were active on some of these days.
-    public List<MonitoredMember> activeBetween(UUID clusterId, LocalDate from, LocalDate until) {
+    /// Who was an active member on some of these days.
+    public List<MembershipSummary> activeBetween(UUID clusterId, LocalDate from, LocalDate until) {
         return memberships.activeBetween(clusterId, from, until).stream()
-                .map(Membership::monitored)
+                .map(Membership::summary)
                 .toList();
     }
 
-    /// What who monitors needs of a member, however far it has come. It does not change until the transaction ends.
-    public Optional<MonitoredMember> monitored(UUID id) {
-        return memberships.locked(id).map(Membership::monitored);
+    /// The membership, however far it has come, which does not change until the transaction ends.
+    public Optional<MembershipSummary> hold(UUID id) {
+        return memberships.locked(id).map(Membership::summary);
+    }
+
+    /// With what the member began; empty before its intake was taken.
+    public Optional<Intake> intake(UUID id) {
+        return memberships.findByIdOptional(id).flatMap(Membership::intake);
     }
 
     /// These memberships, none of which changes until the transaction ends. Those that do not exist are absent.
@@ -41,7 +47,8 @@ public class MembershipQueries {
         return memberships.held(ids).stream().map(Membership::summary).toList();
     }
 
-    /// Who was an active member of the cluster at the end of that day, the oldest first. A day on which it left is none.
+    /// Who was an active member of the cluster at the end of that day, the oldest first. A day on which it left is
+    /// none.
     public List<MembershipDetails> activeOn(UUID clusterId, LocalDate day) {
         return memberships.details(memberships.activeOn(clusterId, day));
     }

@@ -3,6 +3,7 @@ package org.saphan.cluster.membership;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 import org.saphan.cluster.progress.LeavingCause;
 import org.saphan.cluster.progress.MembershipState;
@@ -15,10 +16,11 @@ public record MembershipSummary(
         UUID membershipId,
         UUID clusterId,
 
-        @Nullable UUID entrepreneurId,
+        @Schema(description = "Of an entrepreneur of the register.") @Nullable UUID entrepreneurId,
 
-        @Nullable String smeRef,
-        @Nullable String provinceCode,
+        @Schema(maxLength = 40, description = "Of another SME.") @Nullable String smeRef,
+
+        @Schema(maxLength = 2, description = "Of another SME.") @Nullable String provinceCode,
 
         Tier tier,
         MembershipState state,

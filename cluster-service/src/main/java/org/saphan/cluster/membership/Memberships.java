@@ -52,11 +52,12 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
                 > 0;
     }
 
-    /// The part that the enterprise has in the cluster now.
+    /// The part that the enterprise has in the cluster now, which nobody else changes until the transaction ends.
     Optional<Membership> standing(UUID clusterId, NewMember member) {
         var key = member.smeRef() == null ? "entrepreneurId" : "smeRef";
         var value = member.smeRef() == null ? member.entrepreneurId() : member.smeRef();
         return find("clusterId = ?1 and progress.state <> LEFT and " + key + " = ?2", clusterId, value)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
     }
 

@@ -22,8 +22,9 @@ public record NewMember(
 
         @Size(max = 300) @Pattern(regexp = "(?!(\\D*\\d){13})[^\\p{Cc}]*\\S[^\\p{Cc}]*")
         @Schema(
-                description = "The name of an SME outside the register, of a juristic person only: never of a person who"
-                        + " trades under an own name.",
+                description =
+                        "The name of an SME outside the register, of a juristic person only: never of a person who"
+                                + " trades under an own name.",
                 examples = "บริษัท ลำปางผลไม้กระป๋อง จำกัด")
         @Nullable String smeName,
 

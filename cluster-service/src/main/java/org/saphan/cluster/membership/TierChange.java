@@ -9,5 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A member's move to another tier.")
 record TierChange(
         @NotNull @Schema(examples = "MIDSTREAM") Tier tier,
+
         @NotBlank @Size(max = 500) @Schema(description = "No personal data.", examples = "Cans its own fruit now.")
         String reason) {}

@@ -50,7 +50,7 @@ class NoteAbsence {
         round.facts().requireOpen();
         new FreeTexts().with("/reason", content.reason()).check();
         RoundMembers.requireOf(
-                round.facts(), members.monitored(memberId).orElseThrow(() -> new NotFound("member", memberId)));
+                round.facts(), members.hold(memberId).orElseThrow(() -> new NotFound("member", memberId)));
         var absence = known.orElseGet(() -> RoundAbsence.of(roundId, memberId));
         absence.note(content.reason(), caller.code(), BangkokDays.today(clock));
         absences.persistAndFlush(absence);

@@ -8,7 +8,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.saphan.cluster.intake.Intake;
 import org.saphan.cluster.membership.MembershipQueries;
-import org.saphan.cluster.membership.MonitoredMember;
+import org.saphan.cluster.membership.MembershipSummary;
 import org.saphan.http.NotFound;
 
 /// The members that a round is about.
@@ -24,7 +24,7 @@ public class RoundMembers {
     }
 
     /// Who was an active member on some of its days.
-    public List<MonitoredMember> of(RoundFacts round) {
+    public List<MembershipSummary> of(RoundFacts round) {
         return members.activeBetween(round.clusterId(), round.from(), round.until());
     }
 
@@ -41,11 +41,10 @@ public class RoundMembers {
     /// @throws NotOfRound when the round is not about it
     /// @throws CollectedTooEarly before the round began
     public Intake require(RoundFacts round, UUID memberId, LocalDate collectedOn) {
-        var member = members.monitored(memberId).orElseThrow(() -> new NotFound("member", memberId));
-        var intake = member.intake();
-        if (intake == null || intake.collectedOn().isAfter(collectedOn)) {
-            throw new IntakeRequired(memberId);
-        }
+        var member = members.hold(memberId).orElseThrow(() -> new NotFound("member", memberId));
+        var intake = members.intake(memberId)
+                .filter(each -> !each.collectedOn().isAfter(collectedOn))
+                .orElseThrow(() -> new IntakeRequired(memberId));
         requireOf(round, member);
         if (collectedOn.isBefore(round.from())) {
             throw new CollectedTooEarly(round.from());
@@ -54,9 +53,15 @@ public class RoundMembers {
     }
 
     /// @throws NotOfRound when the round is not about it
-    static void requireOf(RoundFacts round, MonitoredMember member) {
-        if (!member.clusterId().equals(round.clusterId()) || !member.wasActive(round.from(), round.until())) {
+    static void requireOf(RoundFacts round, MembershipSummary member) {
+        if (!member.clusterId().equals(round.clusterId()) || !wasActive(round, member)) {
             throw new NotOfRound(member.membershipId());
         }
+    }
+
+    private static boolean wasActive(RoundFacts round, MembershipSummary member) {
+        var joined = member.joinedOn();
+        var left = member.leftOn();
+        return joined != null && !joined.isAfter(round.until()) && (left == null || !left.isBefore(round.from()));
     }
 }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.saphan.cluster.linkage.LinkageDetails;
 import org.saphan.cluster.linkage.LinkageKind;
@@ -61,7 +60,8 @@ final class ChainGaps {
     }
 
     List<TierGap> tierGaps() {
-        return List.of(new TierGap(Tier.UPSTREAM, Tier.MIDSTREAM), new TierGap(Tier.MIDSTREAM, Tier.DOWNSTREAM)).stream()
+        return List.of(new TierGap(Tier.UPSTREAM, Tier.MIDSTREAM), new TierGap(Tier.MIDSTREAM, Tier.DOWNSTREAM))
+                .stream()
                 .filter(each -> !bridged.contains(each))
                 .toList();
     }

@@ -13,9 +13,13 @@ import org.saphan.cluster.membership.Tier;
 record ChainMember(
         @NotNull UUID membershipId,
         @NotNull Tier tier,
+
         @Schema(description = "Of an entrepreneur of the register.") @Nullable UUID entrepreneurId,
+
         @Schema(maxLength = 40, description = "Of another SME.") @Nullable String smeRef,
+
         @Schema(maxLength = 300, description = "As it is published; absent where it is not.") @Nullable String enterpriseName,
+
         @Schema(maxLength = 2, examples = "52") @Nullable String provinceCode) {
 
     static ChainMember of(MembershipDetails member, LocalDate day) {

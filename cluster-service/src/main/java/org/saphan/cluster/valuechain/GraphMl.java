@@ -55,8 +55,7 @@ final class GraphMl {
         Map<UUID, ChainMember> members =
                 chain.nodes().stream().collect(Collectors.toMap(ChainMember::membershipId, Function.identity()));
         chain.linkages()
-                .forEach(each ->
-                        graph.addEdge(members.get(each.fromMemberId()), members.get(each.toMemberId()), each));
+                .forEach(each -> graph.addEdge(members.get(each.fromMemberId()), members.get(each.toMemberId()), each));
         return graph;
     }
 

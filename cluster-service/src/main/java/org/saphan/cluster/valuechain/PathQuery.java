@@ -43,8 +43,7 @@ class PathQuery {
                 throw new NotFound("member", each);
             }
         });
-        var members =
-                chain.nodes().stream().collect(Collectors.toMap(ChainMember::membershipId, Function.identity()));
+        var members = chain.nodes().stream().collect(Collectors.toMap(ChainMember::membershipId, Function.identity()));
         var found = graph.paths(from, to, limit);
         var shown = found.stream()
                 .limit(limit)

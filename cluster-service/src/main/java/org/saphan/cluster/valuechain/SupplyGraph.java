@@ -13,7 +13,8 @@ import org.saphan.cluster.linkage.LinkageKind;
 import org.saphan.cluster.membership.Tier;
 
 /// Who supplies whom: one who gives to the whole first tier, the members, and the consumer, who takes from the whole
-/// last one. Paths come the shortest first and visit nobody twice, so that a ring of supply is no trap; only as many are
+/// last one. Paths come the shortest first and visit nobody twice, so that a ring of supply is no trap; only as many
+/// are
 /// looked for as are wanted.
 final class SupplyGraph {
 

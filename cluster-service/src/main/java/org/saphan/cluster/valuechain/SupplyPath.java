@@ -8,5 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "A way that goods take: each member supplies the next.")
 record SupplyPath(
         @NotNull List<ChainMember> members,
+
         @Schema(required = true, description = "Whether the last of them supplies the consumer.")
         boolean toConsumer) {}

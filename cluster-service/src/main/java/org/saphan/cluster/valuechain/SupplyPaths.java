@@ -10,5 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record SupplyPaths(
         @NotNull LocalDate asOf,
         @NotNull @Schema(maxItems = 200) List<SupplyPath> items,
+
         @Schema(required = true, description = "Whether there are more ways than were asked for.")
         boolean more) {}

@@ -6,5 +6,4 @@ import org.saphan.cluster.membership.Tier;
 
 /// Two neighbouring tiers between which nothing is supplied.
 @Schema(description = "Two neighbouring tiers between which nothing is supplied.")
-record TierGap(
-        @NotNull Tier from, @NotNull Tier to) {}
+record TierGap(@NotNull Tier from, @NotNull Tier to) {}

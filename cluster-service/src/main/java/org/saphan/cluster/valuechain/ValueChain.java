@@ -13,11 +13,16 @@ import org.saphan.cluster.membership.Tier;
 record ValueChain(
         @NotNull UUID clusterId,
         @NotNull LocalDate asOf,
+
         @NotNull @Schema(description = "The active members.")
         List<ChainMember> nodes,
+
         @NotNull List<LinkageDetails> linkages,
+
         @NotNull @Schema(maxItems = 3, description = "Tiers with fewer active members than the cluster needs.")
         List<Tier> missingTiers,
+
         @NotNull @Schema(description = "Only of supply: upstream needs a buyer, downstream a supplier, midstream both.")
         List<MissingLink> missingLinks,
+
         @NotNull @Schema(maxItems = 2) List<TierGap> tierGaps) {}

@@ -51,9 +51,7 @@ class ValueChainResource {
             responseCode = "200",
             description = "As asked.",
             content = {
-                @Content(
-                        mediaType = MediaType.APPLICATION_JSON,
-                        schema = @Schema(implementation = ValueChain.class)),
+                @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = ValueChain.class)),
                 @Content(
                         mediaType = GraphMl.MEDIA_TYPE,
                         schema = @Schema(type = SchemaType.STRING, description = "GraphML 1.0."))
@@ -86,8 +84,9 @@ class ValueChainResource {
     @Operation(
             operationId = "listSupplyPaths",
             summary = "List who supplies whom",
-            description = "The ways that goods take from one member to another, or from the upstream members down to the"
-                    + " consumer: the shortest first, nobody twice on the same way.")
+            description =
+                    "The ways that goods take from one member to another, or from the upstream members down to the"
+                            + " consumer: the shortest first, nobody twice on the same way.")
     public SupplyPaths paths(@PathParam("id") UUID id, @BeanParam @Valid PathQuery query) {
         return query.in(chains.of(id, query.asOf));
     }

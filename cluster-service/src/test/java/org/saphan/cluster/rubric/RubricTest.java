@@ -69,7 +69,7 @@ class RubricTest {
                 .refused(400, "INVALID_REQUEST")
                 .violating("SCORES_IN_ORDER");
         OPERATOR.put(ENVIRONMENT, null, wording(true)).refused(428, "PRECONDITION_REQUIRED");
-        OPERATOR.get(RUBRIC + "/HAPPINESS").refused(404, "NOT_FOUND");
+        OPERATOR.get(RUBRIC + "/HAPPINESS").refused(400, "INVALID_REQUEST");
     }
 
     private static Map<String, Object> wording(boolean required) {

@@ -66,7 +66,7 @@ class SocialFindingTest {
                 .refused(400, "INVALID_REQUEST")
                 .violating("MAX");
         finds("MUTUAL_HELP", personal, null).refused(422, "PERSONAL_DATA_IN_TEXT");
-        finds("HAPPINESS", Rounds.finding(4, DAY), null).refused(404, "NOT_FOUND");
+        finds("HAPPINESS", Rounds.finding(4, DAY), null).refused(400, "INVALID_REQUEST");
     }
 
     @Test

@@ -78,11 +78,9 @@ public final class Chain {
             active(cluster, sme("SME-" + tier, tier));
         }
         var path = CLUSTERS + "/" + cluster;
-        OPERATOR.post(path + "/cdas", Map.of("agency", "PROVINCE-52", "reference", "CDA-52-014"))
-                .created();
-        OPERATOR.post(path + "/service-providers", Map.of("agency", "FTI")).created();
-        return OPERATOR.put(path + "/activation", OPERATOR.get(path).ok().etag())
-                .ok();
+        Help.assignCda(cluster);
+        Help.assignServiceProvider(cluster);
+        return OPERATOR.put(path + "/activation", OPERATOR.get(path).ok().etag()).ok();
     }
 
     /// An activated cluster whose review has begun.

@@ -132,6 +132,20 @@ public final class Neighbours {
                 Map.of("code", programme, "ownerAgency", "OSMEP", "agencies", List.of(duties), "state", "OPEN"));
     }
 
+    /// A programme that gives an agency MONITOR, in a province or everywhere.
+    public static void monitors(String programme, String agency, String... provinces) {
+        var duties = new HashMap<String, Object>(Map.of("agency", agency, "duties", List.of("MONITOR")));
+        if (provinces.length > 0) {
+            duties.put("provinceCodes", List.of(provinces));
+        }
+        tell(
+                PLAN,
+                "programme",
+                "plan.programme.opened.v1",
+                programme,
+                Map.of("code", programme, "ownerAgency", "OSMEP", "agencies", List.of(duties), "state", "OPEN"));
+    }
+
     private static void tell(TopicWriter owner, String aggregate, String type, Object id, Map<String, ?> state) {
         var sequence = SEQUENCES.merge(id, 0L, (before, _) -> before + 1);
         owner.publish(type, id, sequence, state);

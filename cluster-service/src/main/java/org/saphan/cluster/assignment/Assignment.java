@@ -6,11 +6,17 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
+import org.saphan.cluster.cda.CdaFacts;
+import org.saphan.cluster.competence.Qualifications;
+import org.saphan.cluster.serviceprovider.ServiceProviderFacts;
 import org.saphan.http.Ids;
 
-/// An agency's help for a cluster.
+/// The help of a CDA or a service provider for a cluster.
 @Entity
 class Assignment {
 
@@ -22,9 +28,18 @@ class Assignment {
     @Enumerated(EnumType.STRING)
     private AssignmentRole role;
 
+    private @Nullable UUID cdaId;
+    private @Nullable UUID serviceProviderId;
     private String agency;
     private @Nullable String reference;
+    private @Nullable String organisation;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> expiredQualifications;
+
     private LocalDate assignedOn;
+    private LocalDate startsOn;
+    private @Nullable LocalDate endsOn;
     private @Nullable LocalDate endedOn;
 
     @Version
@@ -33,22 +48,32 @@ class Assignment {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Assignment() {}
 
-    static Assignment cda(UUID clusterId, NewCda cda, LocalDate day) {
-        return of(clusterId, AssignmentRole.CDA, cda.agency(), cda.reference(), day);
+    static Assignment cda(UUID clusterId, CdaFacts cda, AssignmentPeriod period, LocalDate day) {
+        var assignment = of(clusterId, AssignmentRole.CDA, period, day);
+        assignment.cdaId = cda.id();
+        assignment.agency = cda.agency();
+        assignment.reference = cda.reference();
+        assignment.expiredQualifications = Qualifications.expired(period.startsOn(), cda.qualifications());
+        return assignment;
     }
 
-    static Assignment serviceProvider(UUID clusterId, NewServiceProvider provider, LocalDate day) {
-        return of(clusterId, AssignmentRole.SERVICE_PROVIDER, provider.agency(), null, day);
+    static Assignment serviceProvider(
+            UUID clusterId, ServiceProviderFacts provider, AssignmentPeriod period, LocalDate day) {
+        var assignment = of(clusterId, AssignmentRole.SERVICE_PROVIDER, period, day);
+        assignment.serviceProviderId = provider.id();
+        assignment.agency = provider.agency();
+        assignment.organisation = provider.organisation();
+        assignment.expiredQualifications = Qualifications.expired(period.startsOn(), provider.qualifications());
+        return assignment;
     }
 
-    private static Assignment of(
-            UUID clusterId, AssignmentRole role, String agency, @Nullable String reference, LocalDate day) {
+    private static Assignment of(UUID clusterId, AssignmentRole role, AssignmentPeriod period, LocalDate day) {
         var assignment = new Assignment();
         assignment.id = Ids.next();
         assignment.clusterId = clusterId;
         assignment.role = role;
-        assignment.agency = agency;
-        assignment.reference = reference;
+        assignment.startsOn = period.startsOn();
+        assignment.endsOn = period.endsOn();
         assignment.assignedOn = day;
         return assignment;
     }
@@ -58,6 +83,15 @@ class Assignment {
             throw new AssignmentAlreadyEnded();
         }
         endedOn = day;
+    }
+
+    /// Whether it is of the same cluster and on some day at the same time.
+    boolean meets(UUID cluster, AssignmentPeriod other) {
+        return clusterId.equals(cluster) && period().overlaps(other);
+    }
+
+    AssignmentPeriod period() {
+        return new AssignmentPeriod(startsOn, endsOn);
     }
 
     /// It ended without anybody saying so, on that day or on the day it was made if that is later.
@@ -73,11 +107,42 @@ class Assignment {
         return version;
     }
 
+    AssignmentFacts facts() {
+        var endsEarly = endedOn != null && (endsOn == null || endedOn.isBefore(endsOn));
+        return new AssignmentFacts(
+                id, clusterId, role, agency, new AssignmentPeriod(startsOn, endsEarly ? endedOn : endsOn));
+    }
+
     AssignmentPublished published() {
-        return new AssignmentPublished(id, clusterId, role, agency, assignedOn, endedOn, version);
+        return new AssignmentPublished(
+                id,
+                clusterId,
+                role,
+                agency,
+                assignedOn,
+                endedOn,
+                cdaId,
+                serviceProviderId,
+                startsOn,
+                endsOn,
+                version);
     }
 
     AssignmentDetails details() {
-        return new AssignmentDetails(id, clusterId, role, agency, reference, assignedOn, endedOn, version);
+        return new AssignmentDetails(
+                id,
+                clusterId,
+                role,
+                cdaId,
+                serviceProviderId,
+                agency,
+                reference,
+                organisation,
+                List.copyOf(expiredQualifications),
+                assignedOn,
+                startsOn,
+                endsOn,
+                endedOn,
+                version);
     }
 }

@@ -14,6 +14,10 @@ record AssignmentPublished(
         String agency,
         LocalDate assignedOn,
         @Nullable LocalDate endedOn,
+        @Nullable UUID cdaId,
+        @Nullable UUID serviceProviderId,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
         @JsonIgnore long version)
         implements EventState {
 

@@ -1,7 +1,8 @@
-/// Who helps a cluster: its CDAs (cluster development agents) and its service providers, each assigned by the
-/// agency that drives the cluster or by OSMEP (S3-12). A CDA is a person: recorded is only for which agency it
-/// works and under which reference that agency knows it. That a partner of the launch is a service provider is
-/// never implied (T13). All of them end with the cluster.
+/// Who helps a cluster: its CDAs (cluster development agents) and its service providers, each entered in its register
+/// before, and assigned for a time by the agency that drives the cluster or by OSMEP (S3-12). An assignment counts from
+/// its first day to its last, as long as nobody has ended it. A CDA helps no more clusters at once than its agency said
+/// are not too many. Whoever retires helps nobody any more. All of them end with the
+/// cluster. That a partner of the launch is a service provider is never implied (T13).
 @NullMarked
 package org.saphan.cluster.assignment;
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import org.saphan.cluster.known.registry.KnownEntrepreneurs;
 import org.saphan.http.NotFound;
@@ -91,6 +92,30 @@ class Memberships implements PanacheRepositoryBase<Membership, UUID> {
         } catch (ConstraintViolationException broken) {
             throw STANDING.contains(String.valueOf(broken.getConstraintName())) ? new AlreadyMember() : broken;
         }
+    }
+
+    /// Who was active on some of these days, the oldest first.
+    List<Membership> activeBetween(UUID clusterId, LocalDate from, LocalDate until) {
+        return list(
+                "clusterId = ?1 and progress.joinedOn <= ?3 and (progress.leftOn is null or progress.leftOn >= ?2)"
+                        + " order by id",
+                clusterId,
+                from,
+                until);
+    }
+
+    /// Which of these were active members on at least one of these days.
+    Set<UUID> active(UUID clusterId, List<UUID> ids, LocalDate from, LocalDate until) {
+        return find(
+                        "clusterId = ?1 and id in ?2 and progress.joinedOn <= ?3"
+                                + " and (progress.leftOn is null or progress.leftOn >= ?4)",
+                        clusterId,
+                        ids,
+                        until,
+                        from)
+                .stream()
+                .map(Membership::id)
+                .collect(Collectors.toSet());
     }
 
     Map<Tier, Long> activeByTier(UUID clusterId) {

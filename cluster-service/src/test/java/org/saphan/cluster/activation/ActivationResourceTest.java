@@ -5,13 +5,13 @@ import static org.saphan.cluster.Chain.CLUSTERS;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
 import org.saphan.cluster.Chain;
+import org.saphan.cluster.Help;
 import org.saphan.cluster.Neighbours;
 
 @QuarkusTest
@@ -93,13 +93,11 @@ class ActivationResourceTest {
     }
 
     private static void assignCda(Answer cluster) {
-        var cda = Map.of("agency", "PROVINCE-52", "reference", "CDA-52-014");
-        DRIVER.post(CLUSTERS + "/" + idOf(cluster) + "/cdas", cda).created();
+        Help.assignCda(idOf(cluster));
     }
 
     private static void assignServiceProvider(Answer cluster) {
-        DRIVER.post(CLUSTERS + "/" + idOf(cluster) + "/service-providers", Map.of("agency", "FTI"))
-                .created();
+        Help.assignServiceProvider(idOf(cluster));
     }
 
     private static Answer activate(Answer cluster) {

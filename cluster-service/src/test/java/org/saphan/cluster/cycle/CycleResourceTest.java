@@ -17,6 +17,7 @@ import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
 import org.saphan.cluster.Chain;
+import org.saphan.cluster.Help;
 import org.saphan.http.BangkokDays;
 
 @QuarkusTest
@@ -119,7 +120,7 @@ class CycleResourceTest {
         }
         Published.await("cluster.membership.left.v1", invited.id());
         OPERATOR.post(Chain.members(id), Chain.sme("SME-52-0091", "UPSTREAM")).refused(409, "CLUSTER_STATE_FORBIDS");
-        OPERATOR.post(CLUSTERS + "/" + id + "/service-providers", Map.of("agency", "NFI"))
+        Help.assignServiceProvider(id, Map.of("serviceProviderId", Help.provider()))
                 .refused(409, "CLUSTER_STATE_FORBIDS");
     }
 

@@ -7,12 +7,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Agencies, areas and programmes, loaded over the REST API as their stewards would: at the first `up`, and again
+/// Agencies, areas, programmes and the years of the cluster programme, loaded over the REST API as their stewards would: at the first `up`, and again
 /// for each file that has changed since.
 final class ReferenceLoader {
 
     private static final String REGISTER_STEWARD = "CDD";
     private static final String PLAN_STEWARD = "DIP";
+    private static final String CLUSTER_STEWARD = "OSMEP";
 
     private final Workspace workspace;
     private final ReferenceApi api;
@@ -33,6 +34,9 @@ final class ReferenceLoader {
         load(reference.resolve("agencies.json"), this::agencies);
         for (var programme : new ProgrammeFiles(workspace.root()).inOrder()) {
             load(programme, this::programme);
+        }
+        for (var years : new FiscalYearFiles(workspace.root()).inOrder()) {
+            load(years, this::fiscalYears);
         }
     }
 
@@ -73,6 +77,16 @@ final class ReferenceLoader {
         amendment.set("terms", programme);
         var amended = api.change(path, path + "/terms", amendment.toString(), steward(programme));
         return "programme " + code + (amended ? ", amended" : ", which was there before");
+    }
+
+    private String fiscalYears(Path file) throws IOException, InterruptedException {
+        var years = json.readTree(file.toFile());
+        for (var year : years) {
+            var content = (ObjectNode) year.deepCopy();
+            var path = "/cluster/v1/fiscal-years/" + content.remove("fiscalYearBE").asText();
+            api.put(path, content.toString(), CLUSTER_STEWARD);
+        }
+        return years.size() + " fiscal years";
     }
 
     private static String steward(JsonNode programme) {

@@ -141,6 +141,23 @@ class ReferenceLoaderTest {
     }
 
     @Test
+    void loadsWhatTheDocumentsSayOfEachYear() throws Exception {
+        Files.createDirectories(root.resolve("deploy/fiscal-years"));
+        Files.writeString(
+                root.resolve("deploy/fiscal-years/a.json"),
+                "[{\"fiscalYearBE\":2560,\"clusters\":30},{\"fiscalYearBE\":2561,\"clusters\":31}]");
+        given("GET /cluster/v1/fiscal-years/2561", new Answer(200, "{\"clusters\": 31}", null));
+        given("PUT /cluster/v1/fiscal-years/2560", new Answer(200, "{}", null));
+
+        load();
+
+        assertThat(said()).contains("loaded 2 fiscal years");
+        assertThat(requests)
+                .filteredOn(each -> each.startsWith("PUT"))
+                .containsExactly("PUT /cluster/v1/fiscal-years/2560 {\"clusters\":30}");
+    }
+
+    @Test
     void stopsWhenItIsForbidden() throws Exception {
         agencies("[{\"code\": \"CDD\", \"nameEn\": \"x\"}]");
         given("GET /registry/v1/agencies/CDD", new Answer(404, "{}", null));

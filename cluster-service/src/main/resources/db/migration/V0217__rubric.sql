@@ -1,0 +1,40 @@
+-- In which dimensions a cluster's social side is looked at, and what each score from 1 to 5 means.
+create table rubric_dimension (
+    dimension text primary key,
+    required boolean not null,
+    texts_th text[] not null,
+    texts_en text[] not null,
+    version bigint not null,
+    constraint rubric_dimension_texts check (cardinality(texts_th) = 5 and cardinality(texts_en) = 5)
+);
+
+insert into rubric_dimension (dimension, required, texts_th, texts_en, version) values
+('MUTUAL_HELP', true,
+    array['ไม่มีการช่วยเหลือกันระหว่างสมาชิก', 'ช่วยเหลือกันเป็นครั้งคราวเมื่อได้รับการร้องขอ',
+        'แลกเปลี่ยนความรู้หรือวัตถุดิบกับสมาชิกอื่นเป็นประจำ', 'ทำธุรกิจร่วมกันและแบ่งปันทรัพยากรกับสมาชิกหลายราย',
+        'พึ่งพากันทั้งห่วงโซ่ สมาชิกใหญ่พยุงสมาชิกเล็กอย่างต่อเนื่อง'],
+    array['Members do not help each other', 'Help now and then, when it is asked for',
+        'Knowledge or material is exchanged with other members regularly',
+        'Business is done together and means are shared with several members',
+        'The whole chain relies on each other; larger members carry smaller ones all the time'], 0),
+('QUALITY_OF_LIFE', true,
+    array['คุณภาพชีวิตของผู้ประกอบการและแรงงานแย่ลง', 'ยังไม่เห็นการเปลี่ยนแปลง',
+        'รายได้และเวลาทำงานมั่นคงขึ้นบ้าง', 'รายได้ สวัสดิการ และสภาพการทำงานดีขึ้นชัดเจน',
+        'ครอบครัวและแรงงานมีความเป็นอยู่ดีขึ้นอย่างยั่งยืน มีหลักประกันและโอกาสก้าวหน้า'],
+    array['The quality of life of owners and workers got worse', 'No change can be seen',
+        'Income and working hours are somewhat steadier', 'Income, welfare and working conditions are clearly better',
+        'Families and workers live better for good, with security and prospects'], 0),
+('COMMUNITY_BENEFIT', true,
+    array['ชุมชนไม่ได้รับประโยชน์หรือได้รับผลกระทบ', 'ชุมชนได้รับประโยชน์เล็กน้อย',
+        'จ้างงานหรือซื้อวัตถุดิบจากชุมชนบางส่วน', 'จ้างงานและซื้อวัตถุดิบจากชุมชนเป็นหลัก',
+        'ชุมชนมีส่วนร่วมและได้รับประโยชน์อย่างต่อเนื่อง คนรุ่นใหม่กลับมาทำงานในพื้นที่'],
+    array['The community has no benefit, or is harmed', 'The community benefits a little',
+        'Some workers or material come from the community', 'Most workers and material come from the community',
+        'The community takes part and benefits all the time; the young come back to work there'], 0),
+('ENVIRONMENT', true,
+    array['ก่อผลกระทบต่อสิ่งแวดล้อมโดยไม่มีการจัดการ', 'จัดการของเสียตามที่กฎหมายกำหนดเท่านั้น',
+        'ลดของเสียหรือพลังงานได้บางส่วน', 'ใช้ของเหลือในห่วงโซ่และลดผลกระทบอย่างเป็นระบบ',
+        'กระบวนการผลิตเป็นมิตรต่อสิ่งแวดล้อมตลอดห่วงโซ่และมีมาตรฐานรับรอง'],
+    array['Harms the environment and does nothing about it', 'Treats waste as the law demands, and no more',
+        'Saves some waste or energy', 'Uses by-products along the chain and reduces its effects systematically',
+        'Produces in harmony with the environment along the whole chain, certified by a standard'], 0);

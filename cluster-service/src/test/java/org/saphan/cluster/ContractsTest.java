@@ -30,10 +30,7 @@ class ContractsTest {
         var review = Chain.review(cluster, 2562).created();
         var closing = Map.of("closedOn", "2022-09-30");
         Api.as("OSMEP")
-                .put(
-                        path + "/graduation",
-                        Api.as("OSMEP").get(path).ok().etag(),
-                        closing)
+                .put(path + "/graduation", Api.as("OSMEP").get(path).ok().etag(), closing)
                 .ok();
         var examples = Contracts.examples("cluster");
         help(examples);
@@ -63,12 +60,18 @@ class ContractsTest {
                 .post(
                         Chain.CLUSTERS + "/" + cluster + "/trainings",
                         Map.of(
-                                "theme", "TECHNOLOGY_AND_RESEARCH",
-                                "topic", "งานวิจัยสับปะรด",
-                                "startsOn", today,
-                                "endsOn", today,
-                                "serviceProviderId", provider,
-                                "otherParticipants", 5))
+                                "theme",
+                                "TECHNOLOGY_AND_RESEARCH",
+                                "topic",
+                                "งานวิจัยสับปะรด",
+                                "startsOn",
+                                today,
+                                "endsOn",
+                                today,
+                                "serviceProviderId",
+                                provider,
+                                "otherParticipants",
+                                5))
                 .created();
         examples.existing("/cluster/v1/assignments/{id}", Help.ASSIGNMENTS + "/" + assignment.id())
                 .existing("/cluster/v1/visits/{id}", "/cluster/v1/visits/" + visit.id())

@@ -69,8 +69,8 @@ class ActivationResourceTest {
     void needsAsManyMembersAsItSetItself() {
         var demanding = Chain.national();
         demanding.put("membersPerTier", 2);
-        var cluster = Chain.select(
-                Api.as("OSMEP").post(CLUSTERS, demanding).created().id());
+        var cluster =
+                Chain.select(Api.as("OSMEP").post(CLUSTERS, demanding).created().id());
         fillTiers(idOf(cluster));
 
         assertThat(activate(cluster).refused(409, "TIER_MISSING").violations())

@@ -23,8 +23,8 @@ public final class Books {
 
     private Books() {}
 
-    /// A programme that promises twenty percent: signed by OSMEP and TCC, in which TCC has SUPPORT_MARKETING everywhere
-    /// and DOAE in province 10.
+    /// A programme that promises twenty percent: signed by OSMEP and TCC, in which TCC has SUPPORT_MARKETING
+    /// everywhere and DOAE in province 10.
     public static void programme(String code) {
         var target = Map.of("metric", "VALUE_ADDED_PERCENT", "comparator", "GTE", "value", 20, "unit", "PERCENT");
         Neighbours.opens(

@@ -35,8 +35,8 @@ class SellingPlaces {
                 .orElseThrow(() -> new NotFound("onboarding", onboardingId));
     }
 
-    /// The onboardings by their ids, for which nobody else reports until the transaction ends. Always held in the same
-    /// order, so that nobody waits for who waits for it.
+    /// The onboardings by their ids, for which nobody else reports until the transaction ends. Always held in the
+    /// same order, so that nobody waits for who waits for it.
     Map<UUID, SellingPlace> hold(Collection<UUID> onboardingIds) {
         return list(AND_HOLD, onboardingIds).stream()
                 .collect(Collectors.toMap(SellingPlace::onboardingId, Function.identity()));

@@ -7,7 +7,8 @@ import java.util.UUID;
 import org.saphan.http.BangkokDays;
 import org.saphan.http.CallingAgency;
 
-/// Puts what is right in the place of a measurement that was recorded wrongly. Holds it, so that it is corrected once.
+/// Puts what is right in the place of a measurement that was recorded wrongly. Holds it, so that it is corrected
+/// once.
 @ApplicationScoped
 class SupersedeValueMeasurement {
 

@@ -6,8 +6,8 @@ import org.saphan.http.NotFound;
 import org.saphan.marketing.admission.MarketingDuties;
 import org.saphan.marketing.known.registry.KnownProducts;
 
-/// Who measures the value of a product: OPS-MOC, and an agency to which the programme gives SUPPORT_MARKETING where its
-/// entrepreneur is.
+/// Who measures the value of a product: OPS-MOC, and an agency to which the programme gives SUPPORT_MARKETING
+/// where its entrepreneur is.
 @ApplicationScoped
 class ValueDuties {
 

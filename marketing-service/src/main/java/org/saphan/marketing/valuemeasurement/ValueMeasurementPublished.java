@@ -7,12 +7,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saphan.journal.EventState;
 
-/// What other agencies may know of a measurement: the gain in percent, but no money of a single enterprise, no evidence
-/// and not why it was superseded.
+/// What other agencies may know of a measurement: the gain in percent, but no money of a single enterprise, no
+/// evidence and not why it was superseded.
 ///
 /// @param percent half up to two decimals
-/// @param meetsTarget compared unrounded with what the programme promises; null where it was not measured, or nothing
-/// is promised
+/// @param meetsTarget compared unrounded with what the programme promises; null where it was not measured, or
+/// nothing is promised
 record ValueMeasurementPublished(
         UUID valueMeasurementId,
         UUID productId,

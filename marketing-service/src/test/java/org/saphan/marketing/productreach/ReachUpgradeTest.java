@@ -54,7 +54,8 @@ class ReachUpgradeTest {
         assertThat(reach.text("channels.0.onboardingId")).isEqualTo(fair.text("onboardingId"));
         assertThat(reach.text("history.0.reach")).isEqualTo("INTERNATIONAL");
         assertThat(reach.text("history.0.from")).isEqualTo("2012-01-02");
-        assertThat(reach.text("history.0.until")).isEqualTo(BangkokDays.today(Clock.systemUTC()).toString());
+        assertThat(reach.text("history.0.until"))
+                .isEqualTo(BangkokDays.today(Clock.systemUTC()).toString());
         Eventually.until(() -> assertThat(Published.await("marketing.product-reach.changed.v1", product)
                         .data()
                         .path("history"))

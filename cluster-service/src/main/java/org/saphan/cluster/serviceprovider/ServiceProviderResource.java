@@ -78,9 +78,9 @@ class ServiceProviderResource {
                     @QueryParam("agency")
                     @Size(max = 20) @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*")
                     @Nullable String agency,
-            @Parameter(description = "In what it trains.", example = "STANDARDS") @QueryParam("field")
-                    @Pattern(regexp = ServiceProviders.FIELDS)
-                    @Nullable String field,
+            @Parameter(description = "In what it trains.", example = "STANDARDS")
+                    @QueryParam("field")
+                    @Pattern(regexp = ServiceProviders.FIELDS) @Nullable String field,
             @BeanParam @Valid PageRequest page) {
         var today = BangkokDays.today(clock);
         return Page.of(

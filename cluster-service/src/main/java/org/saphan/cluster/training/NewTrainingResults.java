@@ -12,9 +12,7 @@ import org.saphan.cluster.plaintext.FreeTexts;
 import org.saphan.http.InvalidRequest;
 
 /// What a training came to.
-@Schema(
-        description = "What a training came to, for members that took part; replaces what was there.",
-        examples = """
+@Schema(description = "What a training came to, for members that took part; replaces what was there.", examples = """
                 {
                   "items": [
                     {

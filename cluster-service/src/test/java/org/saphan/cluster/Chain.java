@@ -71,7 +71,8 @@ public final class Chain {
         var path = CLUSTERS + "/" + cluster;
         Help.assignCda(cluster);
         Help.assignServiceProvider(cluster);
-        return OPERATOR.put(path + "/activation", OPERATOR.get(path).ok().etag()).ok();
+        return OPERATOR.put(path + "/activation", OPERATOR.get(path).ok().etag())
+                .ok();
     }
 
     /// An activated cluster whose review has begun.

@@ -64,12 +64,18 @@ class ContractsTest {
                 .post(
                         Chain.CLUSTERS + "/" + cluster + "/trainings",
                         Map.of(
-                                "theme", "TECHNOLOGY_AND_RESEARCH",
-                                "topic", "งานวิจัยสับปะรด",
-                                "startsOn", today,
-                                "endsOn", today,
-                                "serviceProviderId", provider,
-                                "otherParticipants", 5))
+                                "theme",
+                                "TECHNOLOGY_AND_RESEARCH",
+                                "topic",
+                                "งานวิจัยสับปะรด",
+                                "startsOn",
+                                today,
+                                "endsOn",
+                                today,
+                                "serviceProviderId",
+                                provider,
+                                "otherParticipants",
+                                5))
                 .created();
         examples.existing("/cluster/v1/assignments/{id}", Help.ASSIGNMENTS + "/" + assignment.id())
                 .existing("/cluster/v1/visits/{id}", "/cluster/v1/visits/" + visit.id())

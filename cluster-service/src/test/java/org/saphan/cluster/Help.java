@@ -25,12 +25,18 @@ public final class Help {
     /// A CDA of PROVINCE-52 under a reference of its own, in any sector of province 52, for at most two clusters.
     public static Map<String, Object> newCda() {
         return new HashMap<>(Map.of(
-                "agency", "PROVINCE-52",
-                "reference", "CDA-52-" + COUNT.incrementAndGet(),
-                "qualifications", List.of(),
-                "sectors", List.of(),
-                "provinceCodes", List.of("52"),
-                "mostClusters", 2));
+                "agency",
+                "PROVINCE-52",
+                "reference",
+                "CDA-52-" + COUNT.incrementAndGet(),
+                "qualifications",
+                List.of(),
+                "sectors",
+                List.of(),
+                "provinceCodes",
+                List.of("52"),
+                "mostClusters",
+                2));
     }
 
     public static Answer register(Map<String, Object> cda) {

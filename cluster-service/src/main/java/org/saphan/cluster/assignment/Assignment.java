@@ -115,17 +115,7 @@ class Assignment {
 
     AssignmentPublished published() {
         return new AssignmentPublished(
-                id,
-                clusterId,
-                role,
-                agency,
-                assignedOn,
-                endedOn,
-                cdaId,
-                serviceProviderId,
-                startsOn,
-                endsOn,
-                version);
+                id, clusterId, role, agency, assignedOn, endedOn, cdaId, serviceProviderId, startsOn, endsOn, version);
     }
 
     AssignmentDetails details() {

@@ -15,15 +15,24 @@ record AssignmentDetails(
         @NotNull UUID clusterId,
         @NotNull AssignmentRole role,
         @Schema(description = "Of a CDA.") @Nullable UUID cdaId,
+
         @Schema(description = "Of a service provider.") @Nullable UUID serviceProviderId,
+
         @NotNull @Schema(maxLength = 20, description = "Whose help it is, or who answers for it.", examples = "FTI")
         String agency,
+
         @Schema(maxLength = 40, description = "Of a CDA.", examples = "CDA-52-014") @Nullable String reference,
+
         @Schema(maxLength = 300, description = "Of a service provider that is no agency.") @Nullable String organisation,
+
         @NotNull @Schema(maxItems = 50, description = "The titles of its qualifications that had expired on the first day.")
         List<String> expiredQualifications,
+
         @NotNull LocalDate assignedOn,
         @NotNull LocalDate startsOn,
+
         @Schema(description = "The planned last day, where there is one.") @Nullable LocalDate endsOn,
+
         @Schema(description = "Absent while nobody has ended it.") @Nullable LocalDate endedOn,
+
         @JsonIgnore long version) {}

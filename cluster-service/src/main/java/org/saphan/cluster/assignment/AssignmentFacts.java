@@ -6,5 +6,4 @@ import java.util.UUID;
 ///
 /// @param agency whose help it is
 /// @param period the days on which it counted, or does
-public record AssignmentFacts(
-        UUID id, UUID clusterId, AssignmentRole role, String agency, AssignmentPeriod period) {}
+public record AssignmentFacts(UUID id, UUID clusterId, AssignmentRole role, String agency, AssignmentPeriod period) {}

@@ -32,8 +32,8 @@ public record AssignmentPeriod(LocalDate startsOn, @Nullable LocalDate endsOn) {
     long mostAtOnce(List<AssignmentPeriod> others) {
         return Stream.concat(Stream.of(startsOn), others.stream().map(AssignmentPeriod::startsOn))
                 .filter(this::covers)
-                .mapToLong(day ->
-                        others.stream().filter(each -> each.covers(day)).count())
+                .mapToLong(
+                        day -> others.stream().filter(each -> each.covers(day)).count())
                 .max()
                 .orElse(0);
     }

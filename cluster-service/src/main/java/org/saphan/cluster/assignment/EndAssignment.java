@@ -16,8 +16,7 @@ class EndAssignment {
     private final ClusterQueries clusters;
     private final ClusterDuties duties;
 
-    EndAssignment(
-            Assignments assignments, AssignmentClerk clerk, ClusterQueries clusters, ClusterDuties duties) {
+    EndAssignment(Assignments assignments, AssignmentClerk clerk, ClusterQueries clusters, ClusterDuties duties) {
         this.assignments = assignments;
         this.clerk = clerk;
         this.clusters = clusters;

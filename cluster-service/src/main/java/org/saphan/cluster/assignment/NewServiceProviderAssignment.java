@@ -9,8 +9,11 @@ import org.jspecify.annotations.Nullable;
 /// A service provider as it is assigned.
 @Schema(description = "A registered service provider as it is assigned.")
 record NewServiceProviderAssignment(
-        @NotNull @Schema(examples = "019bf3a0-6f60-7c51-8a3e-5d1f0c2b4e6a") UUID serviceProviderId,
+        @NotNull @Schema(examples = "019bf3a0-6f60-7c51-8a3e-5d1f0c2b4e6a")
+        UUID serviceProviderId,
+
         @Schema(description = "Its first day; absent means today.", examples = "2019-03-01") @Nullable LocalDate startsOn,
+
         @Schema(description = "Its last day, where an end is planned.", examples = "2019-09-30") @Nullable LocalDate endsOn) {
 
     /// @throws InvalidRequest when it ends before it begins

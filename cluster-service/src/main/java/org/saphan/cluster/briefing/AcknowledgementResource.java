@@ -63,8 +63,7 @@ class AcknowledgementResource {
     @Produces(CsvTable.MEDIA_TYPE)
     @RequiresScope("cluster.read")
     @Operation(hidden = true) // one with listAcknowledgements in the document
-    public CsvTable table(
-            @PathParam("id") UUID id, @QueryParam("missing") @DefaultValue("false") boolean onlyMissing) {
+    public CsvTable table(@PathParam("id") UUID id, @QueryParam("missing") @DefaultValue("false") boolean onlyMissing) {
         briefings.require(id);
         var rows = KeysetRows.of(
                 (after, most) -> recipients.of(id, onlyMissing, after, most), RecipientDetails::recipientId);

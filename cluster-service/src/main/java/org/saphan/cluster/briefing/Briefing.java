@@ -53,7 +53,8 @@ class Briefing {
         briefing.text = entry.text();
         briefing.links = new ArrayList<>(entry.links());
         briefing.audience = entry.audience();
-        briefing.sectors = entry.sectors() == null ? new ArrayList<>() : new ArrayList<>(new TreeSet<>(entry.sectors()));
+        briefing.sectors =
+                entry.sectors() == null ? new ArrayList<>() : new ArrayList<>(new TreeSet<>(entry.sectors()));
         briefing.clusterId = entry.clusterId();
         briefing.issuedBy = byAgency;
         briefing.issuedOn = day;

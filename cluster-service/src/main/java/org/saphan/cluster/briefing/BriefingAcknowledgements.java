@@ -10,6 +10,7 @@ import java.util.UUID;
 class BriefingAcknowledgements implements PanacheRepositoryBase<BriefingAcknowledgement, UUID> {
 
     Optional<BriefingAcknowledgement> of(UUID briefingId, UUID recipientId) {
-        return find("briefingId = ?1 and recipientId = ?2", briefingId, recipientId).firstResultOptional();
+        return find("briefingId = ?1 and recipientId = ?2", briefingId, recipientId)
+                .firstResultOptional();
     }
 }

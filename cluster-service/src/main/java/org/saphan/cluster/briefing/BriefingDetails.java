@@ -17,7 +17,10 @@ record BriefingDetails(
         @NotNull @Schema(maxLength = 10_000) String text,
         @NotNull @Schema(maxItems = 20) List<String> links,
         @NotNull BriefingAudience audience,
-        @NotNull @Schema(maxItems = 50, description = "None for all.") List<String> sectors,
+
+        @NotNull @Schema(maxItems = 50, description = "None for all.")
+        List<String> sectors,
+
         @Nullable UUID clusterId,
         @NotNull @Schema(maxLength = 20) String issuedBy,
         @NotNull LocalDate issuedOn,

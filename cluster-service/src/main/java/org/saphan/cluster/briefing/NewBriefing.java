@@ -21,7 +21,8 @@ record NewBriefing(
         @NotBlank @Size(max = 10_000) @Schema(examples = "ประเทศคู่ค้าประกาศเกณฑ์สารตกค้างใหม่ ขอให้แจ้งสมาชิกของคลัสเตอร์")
         String text,
 
-        @Schema(examples = "[\"https://www.acfs.go.th/\"]") @NotNull @Size(max = 20) List<@NotNull @Size(max = 500) @Pattern(regexp = "https://[^\\s/?#]+[^\\s]*") String> links,
+        @Schema(examples = "[\"https://www.acfs.go.th/\"]") @NotNull @Size(max = 20)
+        List<@NotNull @Size(max = 500) @Pattern(regexp = "https://[^\\s/?#]+[^\\s]*") String> links,
 
         @NotNull @Schema(examples = "BOTH") BriefingAudience audience,
 

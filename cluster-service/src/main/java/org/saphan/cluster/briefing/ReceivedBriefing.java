@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "A briefing as one CDA or service provider receives it.")
 record ReceivedBriefing(
         @NotNull BriefingDetails briefing,
+
         @Schema(description = "Absent as long as it has not acknowledged it.") @Nullable LocalDate acknowledgedOn) {}

@@ -22,7 +22,8 @@ class ReceivedBriefings {
     /// The newest first.
     Page<ReceivedBriefing> of(UUID recipientId, PageRequest page) {
         var heard = recipients.newestFor(recipientId, page);
-        var found = briefings.byId(heard.stream().map(Recipients.Heard::briefingId).toList());
+        var found =
+                briefings.byId(heard.stream().map(Recipients.Heard::briefingId).toList());
         var received = heard.stream()
                 .flatMap(each -> Optional.ofNullable(found.get(each.briefingId()))
                         .map(briefing -> new ReceivedBriefing(briefing.details(), each.acknowledgedOn()))

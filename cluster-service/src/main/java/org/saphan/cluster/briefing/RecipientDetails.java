@@ -16,8 +16,10 @@ import org.saphan.cluster.assignment.AssignmentRole;
 record RecipientDetails(
         @NotNull @Schema(description = "Of the CDA or the service provider.")
         UUID recipientId,
+
         @NotNull AssignmentRole role,
         @NotNull @Schema(maxLength = 20) String agency,
+
         @Schema(description = "Absent as long as it has not acknowledged it.") @Nullable LocalDate acknowledgedOn) {
 
     static final List<String> HEADING = List.of("recipientId", "role", "agency", "acknowledgedOn");

@@ -33,9 +33,10 @@ class CdaList {
         var found = workloads.matching(filter, today, page.afterIdOrFirst(), page.limit() + 1);
         var entries = cdas.byId(found.stream().map(Workloads.Workload::cdaId).toList());
         return found.stream()
-                .flatMap(each -> Optional.ofNullable(entries.get(each.cdaId()))
-                        .map(cda -> cda.details(today, each.clusters()))
-                        .stream())
+                .flatMap(each ->
+                        Optional.ofNullable(entries.get(each.cdaId()))
+                                .map(cda -> cda.details(today, each.clusters()))
+                                .stream())
                 .toList();
     }
 }

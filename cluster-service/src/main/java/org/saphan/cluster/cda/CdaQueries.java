@@ -30,10 +30,7 @@ public class CdaQueries {
     ///
     /// @throws UnknownCda when there is none, or it has retired
     public CdaFacts hold(UUID id) {
-        return cdas.locked(id)
-                .filter(Cda::isRegistered)
-                .map(Cda::facts)
-                .orElseThrow(() -> new UnknownCda(id));
+        return cdas.locked(id).filter(Cda::isRegistered).map(Cda::facts).orElseThrow(() -> new UnknownCda(id));
     }
 
     /// @throws UnknownCda when one of them was not registered, or had retired before that day

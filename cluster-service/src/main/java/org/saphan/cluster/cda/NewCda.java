@@ -26,9 +26,11 @@ record NewCda(
 
         @NotNull @Size(max = 50) List<@NotNull @Valid Qualification> qualifications,
 
-        @Schema(description = "The sectors that it knows; none for any.", examples = "[\"PINEAPPLE\"]") @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> sectors,
+        @Schema(description = "The sectors that it knows; none for any.", examples = "[\"PINEAPPLE\"]")
+        @NotNull @Size(max = 50) List<@NotBlank @Size(max = 100) String> sectors,
 
-        @Schema(description = "Where it works; none for the whole country.", examples = "[\"52\"]") @NotNull @Size(max = 77) List<@NotNull @Pattern(regexp = "\\d{2}") String> provinceCodes,
+        @Schema(description = "Where it works; none for the whole country.", examples = "[\"52\"]")
+        @NotNull @Size(max = 77) List<@NotNull @Pattern(regexp = "\\d{2}") String> provinceCodes,
 
         @Schema(description = "How many clusters at once are not too many.", examples = "3") @NotNull @Min(1) @Max(100) Integer mostClusters) {
 

@@ -11,5 +11,6 @@ public record QualificationDetails(
         @NotNull @Schema(maxLength = 200) String title,
         @NotNull @Schema(maxLength = 200) String issuedBy,
         @Nullable LocalDate validUntil,
+
         @Schema(required = true, description = "Whether its last day is over.")
         boolean expired) {}

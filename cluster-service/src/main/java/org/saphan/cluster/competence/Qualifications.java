@@ -12,8 +12,8 @@ public final class Qualifications {
     /// As they stand on a day.
     public static List<QualificationDetails> on(LocalDate day, List<Qualification> qualifications) {
         return qualifications.stream()
-                .map(each -> new QualificationDetails(
-                        each.title(), each.issuedBy(), each.validUntil(), each.isExpired(day)))
+                .map(each ->
+                        new QualificationDetails(each.title(), each.issuedBy(), each.validUntil(), each.isExpired(day)))
                 .toList();
     }
 

@@ -47,9 +47,9 @@ class ReviewResource {
     @Operation(
             operationId = "supersedeReview",
             summary = "Correct a review",
-            description = "Only OSMEP. The old one stays and names the new one, which says why and stands in its place.")
-    public RestResponse<ReviewDetails> supersede(
-            @PathParam("id") UUID id, @NotNull @Valid ReviewSupersession content) {
+            description =
+                    "Only OSMEP. The old one stays and names the new one, which says why and stands in its place.")
+    public RestResponse<ReviewDetails> supersede(@PathParam("id") UUID id, @NotNull @Valid ReviewSupersession content) {
         var review = supersede.run(id, content);
         return Answers.created(review.version(), review, "reviews", review.reviewId());
     }

@@ -44,8 +44,7 @@ class SupersedeReview {
         duties.requireOperator();
         var wrong = reviews.require(id);
         ReviewDay.check(wrong.fiscalYearBE(), content.reviewedOn());
-        var right =
-                wrong.supersede(content.verdict(), content.reason(), caller.code(), BangkokDays.today(clock));
+        var right = wrong.supersede(content.verdict(), content.reason(), caller.code(), BangkokDays.today(clock));
         reviews.flush(); // the old one no longer stands before the new one does
         reviews.persistAndFlush(right);
         advance.run(wrong.clusterId(), new ClusterStep.Reviewed(right.facts()));

@@ -51,7 +51,8 @@ class AssessmentResource {
     @Operation(
             operationId = "assessCluster",
             summary = "Judge how promising a cluster is",
-            description = "Only OSMEP, while the cluster is PROPOSED. A later judgement takes the place of an earlier one.")
+            description =
+                    "Only OSMEP, while the cluster is PROPOSED. A later judgement takes the place of an earlier one.")
     public RestResponse<ClusterDetails> assess(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch,

@@ -33,8 +33,9 @@ class SelectionResource {
     @Operation(
             operationId = "selectCluster",
             summary = "Select a cluster",
-            description = "Only OSMEP. PROPOSED becomes SELECTED, if it was judged and found promising; one that goes on"
-                    + " from an earlier year also needs a review of the year before its first.")
+            description =
+                    "Only OSMEP. PROPOSED becomes SELECTED, if it was judged and found promising; one that goes on"
+                            + " from an earlier year also needs a review of the year before its first.")
     public RestResponse<ClusterDetails> select(
             @PathParam("id") UUID id, @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch) {
         var cluster = select.run(id, IfMatch.of(ifMatch));

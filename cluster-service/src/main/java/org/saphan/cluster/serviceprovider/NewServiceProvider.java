@@ -16,7 +16,9 @@ import org.saphan.http.InvalidRequest;
 /// A service provider as it is registered.
 @Schema(description = "A service provider as it is registered: an agency by its code, or another organisation by name.")
 record NewServiceProvider(
-        @Size(max = 20) @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*") @Schema(description = "The agency that it is.", examples = "FTI") @Nullable String agency,
+        @Size(max = 20) @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*")
+        @Schema(description = "The agency that it is.", examples = "FTI")
+        @Nullable String agency,
 
         @Size(min = 1, max = 300) @Schema(description = "The organisation's name; never a person's.") @Nullable String organisation,
 

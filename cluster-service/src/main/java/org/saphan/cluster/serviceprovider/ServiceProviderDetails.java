@@ -14,9 +14,12 @@ import org.saphan.cluster.competence.TrainingTheme;
 @Schema(description = "An organisation that trains and advises members of clusters.")
 record ServiceProviderDetails(
         @NotNull UUID serviceProviderId,
+
         @NotNull @Schema(maxLength = 20, description = "That it is, or that answers for it.", examples = "FTI")
         String agency,
+
         @Schema(maxLength = 300, description = "Of one that is no agency.") @Nullable String organisation,
+
         @NotNull @Schema(maxItems = 4) List<TrainingTheme> fields,
         @NotNull @Schema(maxItems = 50) List<QualificationDetails> qualifications,
         @NotNull @Schema(maxLength = 20) String registeredBy,

@@ -10,7 +10,4 @@ import org.saphan.cluster.competence.Qualification;
 /// @param agency that it is, or that answers for it
 /// @param organisation its name where it is no agency
 public record ServiceProviderFacts(
-        UUID id,
-        String agency,
-        @Nullable String organisation,
-        List<Qualification> qualifications) {}
+        UUID id, String agency, @Nullable String organisation, List<Qualification> qualifications) {}

@@ -77,8 +77,7 @@ class ServiceProviderResource {
     public Page<ServiceProviderDetails> list(
             @Parameter(description = "The agency that it is, or that answers for it.", example = "FTI")
                     @QueryParam("agency")
-                    @Size(max = 20)
-                    @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*")
+                    @Size(max = 20) @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*")
                     @Nullable String agency,
             @Parameter(description = "In what it trains.", example = "STANDARDS") @QueryParam("field") @Nullable TrainingTheme field,
             @BeanParam @Valid PageRequest page) {

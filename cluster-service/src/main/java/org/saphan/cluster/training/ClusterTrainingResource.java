@@ -42,9 +42,10 @@ class ClusterTrainingResource {
     @Operation(
             operationId = "holdTraining",
             summary = "Record a training",
-            description = "Given by a service provider that was assigned to the cluster then, to members that were active"
-                    + " then, CDAs and others. By that service provider's agency, by the agency that drives the"
-                    + " cluster, by OSMEP, or by an agency with SUPPORT_LOCAL_COORDINATION in the cluster's programme.")
+            description =
+                    "Given by a service provider that was assigned to the cluster then, to members that were active"
+                            + " then, CDAs and others. By that service provider's agency, by the agency that drives the"
+                            + " cluster, by OSMEP, or by an agency with SUPPORT_LOCAL_COORDINATION in the cluster's programme.")
     public RestResponse<TrainingDetails> hold(@PathParam("id") UUID id, @NotNull @Valid NewTraining entry) {
         clusters.require(id);
         var training = hold.run(id, entry);

@@ -40,8 +40,8 @@ class HoldTraining {
 
     @Transactional
     TrainingDetails run(UUID clusterId, NewTraining entry) {
-        var provider = assignments.ofServiceProvider(
-                clusterId, entry.serviceProviderId(), entry.startsOn(), entry.endsOn());
+        var provider =
+                assignments.ofServiceProvider(clusterId, entry.serviceProviderId(), entry.startsOn(), entry.endsOn());
         duties.require(clusterId, provider);
         entry.check();
         if (provider.isEmpty()) {

@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
 @Schema(description = "What a training came to for one member.")
 record MemberResult(
         @NotNull UUID memberId,
+
         @Schema(description = "By how much its capacity changed, per cent.", minimum = "-100") @Nullable BigDecimal capacityPercent,
+
         @Schema(description = "By how much its cost changed, per cent; below zero it fell.", minimum = "-100") @Nullable BigDecimal costPercent,
+
         @Schema(description = "Absent where it was not judged.") @Nullable Boolean qualityBetter,
+
         @Schema(maxLength = 40) @Nullable String standardObtained) {
 
     static MemberResult of(TrainingResult result) {

@@ -23,13 +23,17 @@ import org.saphan.http.InvalidRequest;
 record NewTraining(
         @NotNull @Schema(examples = "STANDARDS") TrainingTheme theme,
 
-        @Schema(description = "Of STANDARDS at least one, of another theme none.", examples = "[\"PRODUCTION\"]") @Size(max = 4) @Nullable List<@NotNull StandardKind> standardKinds,
+        @Schema(description = "Of STANDARDS at least one, of another theme none.", examples = "[\"PRODUCTION\"]")
+        @Size(max = 4) @Nullable List<@NotNull StandardKind> standardKinds,
 
         @NotBlank @Size(max = 300) @Schema(examples = "มาตรฐานการผลิตสับปะรดแปรรูป GHP")
         String topic,
 
-        @NotNull @PastOrPresent @Schema(examples = "2019-05-14") LocalDate startsOn,
-        @NotNull @PastOrPresent @Schema(examples = "2019-05-15") LocalDate endsOn,
+        @NotNull @PastOrPresent @Schema(examples = "2019-05-14")
+        LocalDate startsOn,
+
+        @NotNull @PastOrPresent @Schema(examples = "2019-05-15")
+        LocalDate endsOn,
 
         @NotNull @Schema(description = "Assigned to the cluster then.", examples = "019bf3a0-6f60-7c51-8a3e-5d1f0c2b4e6a")
         UUID serviceProviderId,
@@ -38,7 +42,8 @@ record NewTraining(
 
         @Schema(description = "CDAs that took part.") @Size(max = 200) @Nullable List<@NotNull UUID> cdaIds,
 
-        @Schema(description = "How many others took part; absent means none.", examples = "12") @Min(0) @Max(100_000) @Nullable Integer otherParticipants) {
+        @Schema(description = "How many others took part; absent means none.", examples = "12")
+        @Min(0) @Max(100_000) @Nullable Integer otherParticipants) {
 
     /// Each once, in the order of the list.
     List<StandardKind> kinds() {

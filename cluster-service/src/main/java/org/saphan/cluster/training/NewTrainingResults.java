@@ -12,9 +12,10 @@ import org.saphan.cluster.plaintext.FreeTexts;
 import org.saphan.http.InvalidRequest;
 
 /// What a training came to.
-@Schema(description = "What a training came to, for some or all of the members that took part; replaces what was there.")
-record NewTrainingResults(
-        @NotEmpty @Size(max = 1000) List<@NotNull @Valid TrainingResult> items) {
+@Schema(
+        description =
+                "What a training came to, for some or all of the members that took part; replaces what was there.")
+record NewTrainingResults(@NotEmpty @Size(max = 1000) List<@NotNull @Valid TrainingResult> items) {
 
     /// @throws InvalidRequest when a member is there twice
     void check() {

@@ -64,9 +64,10 @@ class TrainingResource {
     @Operation(
             operationId = "recordTrainingResults",
             summary = "Record what a training came to",
-            description = "For members that took part; replaces what was recorded before. By the agency that gave it, by"
-                    + " the agency that drives the cluster, by OSMEP, or by an agency with"
-                    + " SUPPORT_LOCAL_COORDINATION in the cluster's programme.")
+            description =
+                    "For members that took part; replaces what was recorded before. By the agency that gave it, by"
+                            + " the agency that drives the cluster, by OSMEP, or by an agency with"
+                            + " SUPPORT_LOCAL_COORDINATION in the cluster's programme.")
     public RestResponse<TrainingDetails> record(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch,

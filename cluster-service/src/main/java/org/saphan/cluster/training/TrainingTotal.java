@@ -16,16 +16,31 @@ import org.saphan.cluster.competence.TrainingTheme;
 record TrainingTotal(
         @NotNull TrainingTheme theme,
         @Schema(required = true) long trainings,
+
         @Schema(required = true, description = "Members, CDAs and others, each as often as they took part.")
         long participants,
+
         @Schema(required = true, description = "Memberships, each once.")
         long members,
+
         @Schema(required = true, description = "For how many members a result was recorded.")
         long results,
-        @Schema(description = "By how much capacity changed on average, per cent, half up.", minimum = "-100", examples = "12.50") @Nullable BigDecimal meanCapacityPercent,
-        @Schema(description = "By how much cost changed on average, per cent, half up.", minimum = "-100", examples = "-4.25") @Nullable BigDecimal meanCostPercent,
+
+        @Schema(
+                description = "By how much capacity changed on average, per cent, half up.",
+                minimum = "-100",
+                examples = "12.50")
+        @Nullable BigDecimal meanCapacityPercent,
+
+        @Schema(
+                description = "By how much cost changed on average, per cent, half up.",
+                minimum = "-100",
+                examples = "-4.25")
+        @Nullable BigDecimal meanCostPercent,
+
         @Schema(required = true, description = "Results in which quality is better.")
         long qualityBetter,
+
         @Schema(required = true, description = "Results in which a standard was obtained.")
         long standardsObtained) {
 

@@ -34,7 +34,8 @@ class TrainingTotalResource {
             summary = "Read what a fiscal year's trainings came to",
             description = "By theme: how many there were, who took part, and the results of all clusters together. No"
                     + " duty is needed.")
-    public Listing<TrainingTotal> read(@Parameter(example = "2562") @PathParam("yearBE") @Min(2540) @Max(2700) int yearBE) {
+    public Listing<TrainingTotal> read(
+            @Parameter(example = "2562") @PathParam("yearBE") @Min(2540) @Max(2700) int yearBE) {
         return new Listing<>(totals.of(yearBE));
     }
 

@@ -44,9 +44,10 @@ class AssignmentVisitResource {
     @Operation(
             operationId = "makeVisit",
             summary = "Record a visit",
-            description = "On a day on which the assignment counted, to the cluster or to a member that was active then."
-                    + " By the agency whose CDA or service provider it is, by the agency that drives the cluster, by"
-                    + " OSMEP, or by an agency with SUPPORT_LOCAL_COORDINATION in the cluster's programme.")
+            description =
+                    "On a day on which the assignment counted, to the cluster or to a member that was active then."
+                            + " By the agency whose CDA or service provider it is, by the agency that drives the cluster, by"
+                            + " OSMEP, or by an agency with SUPPORT_LOCAL_COORDINATION in the cluster's programme.")
     public RestResponse<VisitDetails> make(@PathParam("id") UUID id, @NotNull @Valid NewVisit entry) {
         var visit = make.run(id, entry);
         return Answers.created(visit.version(), visit, "visits", visit.visitId());

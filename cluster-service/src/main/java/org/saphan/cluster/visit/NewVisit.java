@@ -13,7 +13,8 @@ import org.saphan.cluster.plaintext.FreeTexts;
 /// A visit as it was.
 @Schema(description = "A visit as it was. No personal data.")
 record NewVisit(
-        @NotNull @PastOrPresent @Schema(examples = "2019-05-14") LocalDate visitedOn,
+        @NotNull @PastOrPresent @Schema(examples = "2019-05-14")
+        LocalDate visitedOn,
 
         @Schema(description = "The member that was visited; absent where it was the cluster as a whole.") @Nullable UUID membershipId,
 

@@ -13,9 +13,12 @@ record VisitDetails(
         @NotNull UUID visitId,
         @NotNull UUID assignmentId,
         @NotNull UUID clusterId,
+
         @Schema(description = "Absent where it was the cluster as a whole.") @Nullable UUID membershipId,
+
         @NotNull @Schema(maxLength = 20, description = "Whose CDA or service provider it was.")
         String agency,
+
         @NotNull LocalDate visitedOn,
         @NotNull @Schema(maxLength = 500) String purpose,
         @NotNull @Schema(maxLength = 2000) String findings,

@@ -131,8 +131,8 @@ class AssignmentResourceTest {
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var attempts = clusters.stream()
-                    .<Callable<Integer>>map(each -> () ->
-                            Help.assignCda(each, Map.of("cdaId", cda)).status())
+                    .<Callable<Integer>>map(each ->
+                            () -> Help.assignCda(each, Map.of("cdaId", cda)).status())
                     .toList();
             var statuses = threads.invokeAll(attempts).stream()
                     .map(AssignmentResourceTest::statusOf)

@@ -38,7 +38,8 @@ class BriefingResourceTest {
                         OPERATOR.post(CLUSTERS, cluster).created().id(), Map.of("serviceProviderId", provider))
                 .created();
 
-        var briefing = issue(Map.of("audience", "BOTH", "sectors", List.of("HERBS"))).created();
+        var briefing =
+                issue(Map.of("audience", "BOTH", "sectors", List.of("HERBS"))).created();
 
         var event = Published.await("cluster.briefing.issued.v1", briefing.id());
         assertThat(event.data().path("sectors").path(0).asText()).isEqualTo("HERBS");
@@ -76,7 +77,8 @@ class BriefingResourceTest {
         var provider = Help.provider();
 
         var forCdas = issue(Map.of("audience", "CDAS")).created().id();
-        var forProviders = issue(Map.of("audience", "SERVICE_PROVIDERS")).created().id();
+        var forProviders =
+                issue(Map.of("audience", "SERVICE_PROVIDERS")).created().id();
 
         assertThat(received(Help.CDAS, cda)).contains(forCdas).doesNotContain(forProviders);
         assertThat(received(Help.PROVIDERS, provider)).contains(forProviders).doesNotContain(forCdas);
@@ -107,7 +109,9 @@ class BriefingResourceTest {
         var slow = Help.cda();
         Help.assignCda(cluster, Map.of("cdaId", quick)).created();
         Help.assignCda(cluster, Map.of("cdaId", slow)).created();
-        var briefing = issue(Map.of("audience", "BOTH", "clusterId", cluster)).created().id();
+        var briefing = issue(Map.of("audience", "BOTH", "clusterId", cluster))
+                .created()
+                .id();
         var acknowledgement = acknowledgements(briefing) + "/" + quick;
 
         var acknowledged = DRIVER.put(acknowledgement, null).ok();
@@ -116,9 +120,7 @@ class BriefingResourceTest {
         assertThat(again.body()).isEqualTo(acknowledged.body());
         assertThat(listed(briefing, "")).containsExactly(quick, slow);
         assertThat(listed(briefing, "?missing=true")).containsExactly(slow);
-        assertThat(OPERATOR.get(Help.CDAS + "/" + quick + "/briefings")
-                        .ok()
-                        .text("items.0.acknowledgedOn"))
+        assertThat(OPERATOR.get(Help.CDAS + "/" + quick + "/briefings").ok().text("items.0.acknowledgedOn"))
                 .isNotEmpty();
         var table = OPERATOR.header("Accept", "text/csv").get(acknowledgements(briefing) + "?missing=true");
         assertThat(table.ok().rows())
@@ -160,8 +162,8 @@ class BriefingResourceTest {
     }
 
     private static Map<String, Object> briefing(Map<String, ?> more) {
-        var briefing = new HashMap<String, Object>(Map.of(
-                "titleTh", "เกณฑ์ใหม่", "text", "ประกาศเกณฑ์ใหม่", "links", List.of("https://www.acfs.go.th/")));
+        var briefing = new HashMap<String, Object>(
+                Map.of("titleTh", "เกณฑ์ใหม่", "text", "ประกาศเกณฑ์ใหม่", "links", List.of("https://www.acfs.go.th/")));
         briefing.putAll(more);
         return briefing;
     }

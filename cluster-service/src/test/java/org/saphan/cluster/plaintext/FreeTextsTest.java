@@ -30,8 +30,8 @@ class FreeTextsTest {
     @Test
     void nameNoPersonWhereAnOrganisationBelongs() {
         for (var name : List.of("นายสมชาย ใจดี", "น.ส.สมหญิง ใจดี", "Mr Somchai")) {
-            assertThatThrownBy(
-                            () -> new FreeTexts().withOrganisation("/issuedBy", name).check())
+            assertThatThrownBy(() ->
+                            new FreeTexts().withOrganisation("/issuedBy", name).check())
                     .as(name)
                     .isInstanceOf(PersonalDataInText.class);
         }

@@ -31,7 +31,9 @@ class ServiceProviderResourceTest {
         assertThat(provider.text("agency")).isEqualTo("ISMED");
         var event = Published.await("cluster.service-provider.registered.v1", provider.id());
         assertThat(event.data().path("isAgency").asBoolean()).isTrue();
-        assertThat(OPERATOR.get(Help.PROVIDERS + "?agency=ISMED&field=STANDARDS").ok().at("items"))
+        assertThat(OPERATOR.get(Help.PROVIDERS + "?agency=ISMED&field=STANDARDS")
+                        .ok()
+                        .at("items"))
                 .hasSize(1);
         assertThat(OPERATOR.get(Help.PROVIDERS + "?agency=ISMED&field=TECHNOLOGY_AND_RESEARCH")
                         .ok()
@@ -82,9 +84,7 @@ class ServiceProviderResourceTest {
         var unknown = Map.of("agency", "NOBODY", "fields", List.of(), "qualifications", List.of());
 
         for (var wrong : List.of(both, nothing)) {
-            OPERATOR.post(Help.PROVIDERS, wrong)
-                    .refused(400, "INVALID_REQUEST")
-                    .violating("AGENCY_OR_ORGANISATION");
+            OPERATOR.post(Help.PROVIDERS, wrong).refused(400, "INVALID_REQUEST").violating("AGENCY_OR_ORGANISATION");
         }
         OPERATOR.post(Help.PROVIDERS, person)
                 .refused(422, "PERSONAL_DATA_IN_TEXT")

@@ -136,12 +136,22 @@ class TrainingResourceTest {
         var results = TRAININGS + "/" + held.id() + "/results";
         var first = Map.of("memberId", member, "capacityPercent", 10, "note", "เครื่องจักรใหม่");
         var second = Map.of(
-                "memberId", member, "capacityPercent", 12.50, "costPercent", -4.25, "qualityBetter", true,
-                "standardObtained", "GHP");
+                "memberId",
+                member,
+                "capacityPercent",
+                12.50,
+                "costPercent",
+                -4.25,
+                "qualityBetter",
+                true,
+                "standardObtained",
+                "GHP");
 
-        var recorded = DRIVER.put(results, held.etag(), Map.of("items", List.of(first))).ok();
+        var recorded = DRIVER.put(results, held.etag(), Map.of("items", List.of(first)))
+                .ok();
         assertThat(DRIVER.get(results).ok().text("items.0.note")).isEqualTo("เครื่องจักรใหม่");
-        var anew = DRIVER.put(results, recorded.etag(), Map.of("items", List.of(second))).ok();
+        var anew = DRIVER.put(results, recorded.etag(), Map.of("items", List.of(second)))
+                .ok();
 
         assertThat(anew.at("results.0.costPercent").decimalValue()).isEqualByComparingTo("-4.25");
         assertThat(anew.text("results.0.standardObtained")).isEqualTo("GHP");
@@ -171,10 +181,7 @@ class TrainingResourceTest {
                         Map.of("items", List.of(Map.of("memberId", member), Map.of("memberId", member))))
                 .refused(400, "INVALID_REQUEST")
                 .violating("MEMBER_TWICE");
-        DRIVER.put(
-                        results,
-                        held.etag(),
-                        Map.of("items", List.of(Map.of("memberId", member, "costPercent", -100.01))))
+        DRIVER.put(results, held.etag(), Map.of("items", List.of(Map.of("memberId", member, "costPercent", -100.01))))
                 .refused(400, "INVALID_REQUEST")
                 .violating("DECIMAL_MIN");
         Api.as("DIP")

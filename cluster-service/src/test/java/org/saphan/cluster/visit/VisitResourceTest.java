@@ -126,7 +126,14 @@ class VisitResourceTest {
     }
 
     private static Map<String, Object> visit(LocalDate day) {
-        return new HashMap<>(
-                Map.of("visitedOn", day, "purpose", "ติดตามการลดต้นทุน", "findings", "ต้นทุนลดลง", "nextSteps", "นัดครั้งต่อไป"));
+        return new HashMap<>(Map.of(
+                "visitedOn",
+                day,
+                "purpose",
+                "ติดตามการลดต้นทุน",
+                "findings",
+                "ต้นทุนลดลง",
+                "nextSteps",
+                "นัดครั้งต่อไป"));
     }
 }

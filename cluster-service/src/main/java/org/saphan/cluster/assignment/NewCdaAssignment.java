@@ -7,10 +7,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A CDA as it is assigned.
-@Schema(description = "A registered CDA as it is assigned.")
+@Schema(description = "A registered CDA as it is assigned.", examples = """
+                {"cdaId": "019bf3a0-6f60-7c51-8a3e-5d1f0c2b4e6a", "startsOn": "2019-03-01", "endsOn": "2019-09-30"}""")
 record NewCdaAssignment(
-        @NotNull @Schema(examples = "019bf3a0-6f60-7c51-8a3e-5d1f0c2b4e6a")
-        UUID cdaId,
+        @NotNull UUID cdaId,
 
         @Schema(description = "Its first day; absent means today.", examples = "2019-03-01") @Nullable LocalDate startsOn,
 

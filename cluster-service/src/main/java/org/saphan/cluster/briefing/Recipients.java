@@ -11,8 +11,8 @@ import org.saphan.http.BangkokDays;
 import org.saphan.http.PageRequest;
 import org.saphan.journal.known.KnownRows;
 
-/// For whom a briefing is meant today: for every registered one of its audience that knows one of its sectors or helps
-/// a cluster of one, and helps its cluster where it names one.
+/// For whom a briefing is meant today: for every registered one of its audience that knows one of its sectors or
+/// helps a cluster of one, and helps its cluster where it names one.
 @ApplicationScoped
 class Recipients {
 

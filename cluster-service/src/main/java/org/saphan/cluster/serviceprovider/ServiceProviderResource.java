@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
-import org.saphan.cluster.competence.TrainingTheme;
 import org.saphan.http.Answers;
 import org.saphan.http.BangkokDays;
 import org.saphan.http.Cursor;
@@ -79,7 +78,9 @@ class ServiceProviderResource {
                     @QueryParam("agency")
                     @Size(max = 20) @Pattern(regexp = "[A-Z0-9]+(-[A-Z0-9]+)*")
                     @Nullable String agency,
-            @Parameter(description = "In what it trains.", example = "STANDARDS") @QueryParam("field") @Nullable TrainingTheme field,
+            @Parameter(description = "In what it trains.", example = "STANDARDS")
+                    @QueryParam("field")
+                    @Pattern(regexp = ServiceProviders.FIELDS) @Nullable String field,
             @BeanParam @Valid PageRequest page) {
         var today = BangkokDays.today(clock);
         return Page.of(

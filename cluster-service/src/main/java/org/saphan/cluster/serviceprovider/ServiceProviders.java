@@ -10,13 +10,16 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
-import org.saphan.cluster.competence.TrainingTheme;
 import org.saphan.http.NotFound;
 import org.saphan.http.PageRequest;
 
 /// The service providers, registered and retired.
 @ApplicationScoped
 class ServiceProviders implements PanacheRepositoryBase<ServiceProvider, UUID> {
+
+    /// What may be asked for.
+    static final String FIELDS =
+            "PROCESS_AND_MANAGEMENT|STANDARDS|TECHNOLOGY_AND_RESEARCH|PRODUCT_AND_PACKAGING_DESIGN";
 
     private static final Set<String> REGISTERED =
             Set.of("service_provider_agency_registered", "service_provider_organisation_registered");
@@ -42,7 +45,7 @@ class ServiceProviders implements PanacheRepositoryBase<ServiceProvider, UUID> {
     }
 
     /// One row more than the page holds, where there are more; the oldest first.
-    List<ServiceProvider> matching(@Nullable String agency, @Nullable TrainingTheme field, PageRequest page) {
+    List<ServiceProvider> matching(@Nullable String agency, @Nullable String field, PageRequest page) {
         var query = new StringBuilder("retiredOn is null and id > ?1");
         var values = new ArrayList<Object>(List.of(page.afterIdOrFirst()));
         if (agency != null) {
@@ -50,7 +53,7 @@ class ServiceProviders implements PanacheRepositoryBase<ServiceProvider, UUID> {
             query.append(" and agency = ?").append(values.size());
         }
         if (field != null) {
-            values.add(field.name());
+            values.add(field);
             query.append(" and array_position(fields, ?").append(values.size()).append(") > 0");
         }
         return find(query + " order by id", values.toArray())

@@ -19,7 +19,18 @@ import org.saphan.cluster.plaintext.FreeTexts;
 import org.saphan.http.InvalidRequest;
 
 /// A training as it was held.
-@Schema(description = "A training as it was held. No personal data: others than members and CDAs are a head-count.")
+@Schema(
+        description = "A training as it was held. No personal data: others than members and CDAs are a head-count.",
+        examples = """
+                {
+                  "theme": "STANDARDS",
+                  "standardKinds": ["PRODUCTION"],
+                  "topic": "มาตรฐานการผลิตสับปะรดแปรรูป GHP",
+                  "startsOn": "2019-05-14",
+                  "endsOn": "2019-05-15",
+                  "serviceProviderId": "019bf3a0-6f60-7c51-8a3e-5d1f0c2b4e6a",
+                  "otherParticipants": 12
+                }""")
 record NewTraining(
         @NotNull @Schema(examples = "STANDARDS") TrainingTheme theme,
 
@@ -35,7 +46,7 @@ record NewTraining(
         @NotNull @PastOrPresent @Schema(examples = "2019-05-15")
         LocalDate endsOn,
 
-        @NotNull @Schema(description = "Assigned to the cluster then.", examples = "019bf3a0-6f60-7c51-8a3e-5d1f0c2b4e6a")
+        @NotNull @Schema(description = "Assigned to the cluster then.")
         UUID serviceProviderId,
 
         @Schema(description = "Members that took part.") @Size(max = 1000) @Nullable List<@NotNull UUID> memberIds,

@@ -12,9 +12,18 @@ import org.saphan.cluster.plaintext.FreeTexts;
 import org.saphan.http.InvalidRequest;
 
 /// What a training came to.
-@Schema(
-        description =
-                "What a training came to, for some or all of the members that took part; replaces what was there.")
+@Schema(description = "What a training came to, for members that took part; replaces what was there.", examples = """
+                {
+                  "items": [
+                    {
+                      "memberId": "019bf3a0-6f60-7c51-8a3e-5d1f0c2b4e6a",
+                      "capacityPercent": 12.50,
+                      "costPercent": -4.25,
+                      "qualityBetter": true,
+                      "standardObtained": "GHP"
+                    }
+                  ]
+                }""")
 record NewTrainingResults(@NotEmpty @Size(max = 1000) List<@NotNull @Valid TrainingResult> items) {
 
     /// @throws InvalidRequest when a member is there twice

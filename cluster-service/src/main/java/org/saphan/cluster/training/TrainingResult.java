@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// What a training came to for one member.
 @Schema(description = "What a training came to for one member.")
 record TrainingResult(
-        @NotNull @Schema(examples = "019bf3a0-6f60-7c51-8a3e-5d1f0c2b4e6a")
-        UUID memberId,
+        @NotNull UUID memberId,
 
         @Schema(description = "By how much its capacity changed, per cent.", minimum = "-100", examples = "12.50")
         @DecimalMin("-100") @DecimalMax("10000") @Digits(integer = 5, fraction = 2) @Nullable BigDecimal capacityPercent,

@@ -39,6 +39,7 @@ class ServiceProviderResourceTest {
                         .ok()
                         .at("items"))
                 .isEmpty();
+        OPERATOR.get(Help.PROVIDERS + "?field=COOKING").refused(400, "INVALID_REQUEST");
         OPERATOR.post(Help.PROVIDERS, entry).refused(409, "SERVICE_PROVIDER_ALREADY_REGISTERED");
     }
 

@@ -36,7 +36,6 @@ public record ClusterDetails(
         @Nullable LocalDate selectedOn,
         @Nullable LocalDate activatedOn,
         @Nullable DriverFacts driverFacts,
-
         @Schema(description = "How promising it was found before it was selected.") @Nullable AssessmentSummary assessment,
 
         @NotNull @Schema(maxItems = 200, description = "The fiscal years in which it is or was supported, Buddhist era.")
@@ -47,7 +46,6 @@ public record ClusterDetails(
         @Schema(description = "The review that was recorded last.") @Nullable ReviewFacts lastReview,
 
         @Schema(description = "When it was graduated or dissolved.") @Nullable LocalDate closedOn,
-
         @JsonIgnore long version)
         implements EventState {
 

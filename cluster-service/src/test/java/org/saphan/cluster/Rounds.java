@@ -79,7 +79,8 @@ public final class Rounds {
 
     /// Opened; the path of the round.
     public static String open(String cluster, int yearBE, int number) {
-        return path(OPERATOR.post(of(cluster), quarter(yearBE, number)).created().id());
+        return path(
+                OPERATOR.post(of(cluster), quarter(yearBE, number)).created().id());
     }
 
     public static String path(String round) {

@@ -24,6 +24,11 @@ public class AssignmentQueries {
         return assignments.isAnyStanding(clusterId, role, BangkokDays.today(clock));
     }
 
+    /// Whether the agency provides a CDA of the cluster today.
+    public boolean isCdaOf(UUID clusterId, String agency) {
+        return assignments.isCdaOf(clusterId, agency, BangkokDays.today(clock));
+    }
+
     /// @throws NotFound when there is no such assignment
     public AssignmentFacts require(UUID id) {
         return assignments.require(id).facts();
@@ -36,10 +41,5 @@ public class AssignmentQueries {
                 .map(Assignment::facts)
                 .filter(each -> each.period().covers(from) && each.period().covers(until))
                 .findFirst();
-    }
-
-    /// Whether the agency provides a CDA of the cluster today.
-    public boolean isCdaOf(UUID clusterId, String agency) {
-        return assignments.isCdaOf(clusterId, agency, BangkokDays.today(clock));
     }
 }

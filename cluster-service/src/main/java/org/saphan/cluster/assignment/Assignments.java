@@ -43,6 +43,17 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
                 .list();
     }
 
+    boolean isCdaOf(UUID clusterId, String agency, LocalDate day) {
+        return count(
+                        "clusterId = ?1 and role = ?2 and agency = ?3 and endedOn is null and startsOn <= ?4"
+                                + " and (endsOn is null or endsOn >= ?4)",
+                        clusterId,
+                        AssignmentRole.CDA,
+                        agency,
+                        day)
+                > 0;
+    }
+
     boolean isAnyStanding(UUID clusterId, AssignmentRole role, LocalDate day) {
         return count(
                         "clusterId = ?1 and role = ?2 and endedOn is null and startsOn <= ?3"
@@ -56,17 +67,6 @@ class Assignments implements PanacheRepositoryBase<Assignment, UUID> {
     /// Every one that a service provider had in a cluster.
     List<Assignment> ofServiceProvider(UUID clusterId, UUID serviceProviderId) {
         return list("clusterId = ?1 and serviceProviderId = ?2 order by id", clusterId, serviceProviderId);
-    }
-
-    boolean isCdaOf(UUID clusterId, String agency, LocalDate day) {
-        return count(
-                        "clusterId = ?1 and role = ?2 and agency = ?3 and endedOn is null and startsOn <= ?4"
-                                + " and (endsOn is null or endsOn >= ?4)",
-                        clusterId,
-                        AssignmentRole.CDA,
-                        agency,
-                        day)
-                > 0;
     }
 
     List<AssignmentDetails> of(UUID clusterId, AssignmentRole role) {

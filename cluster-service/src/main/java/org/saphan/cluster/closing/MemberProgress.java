@@ -38,7 +38,8 @@ record MemberProgress(
             return Stream.empty();
         }
         var pointer = "/members/" + membershipId;
-        var economic = Violation.of(pointer + "/economicResult", "ECONOMIC_DATA_MISSING", Map.of("member", membershipId));
+        var economic =
+                Violation.of(pointer + "/economicResult", "ECONOMIC_DATA_MISSING", Map.of("member", membershipId));
         var social = missingDimensions.stream()
                 .map(each -> Violation.of(
                         pointer + "/socialFindings/" + each,

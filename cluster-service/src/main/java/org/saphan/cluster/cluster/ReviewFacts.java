@@ -19,5 +19,4 @@ public record ReviewFacts(
         int fiscalYearBE,
 
         @Column(name = "review_recommendation") @Enumerated(EnumType.STRING) @NotNull Recommendation recommendation,
-
         @NotNull LocalDate reviewedOn) {}

@@ -23,9 +23,8 @@ public class CountResults {
     @Transactional
     public void run(UUID clusterId) {
         var closed = rounds.closedInOrder(clusterId);
-        var countable = results.standing(closed).stream()
-                .map(EconomicResult::countable)
-                .toList();
+        var countable =
+                results.standing(closed).stream().map(EconomicResult::countable).toList();
         count.run(closed, countable);
         results.flush();
     }

@@ -15,8 +15,9 @@ import org.saphan.http.InvalidRequest;
 
 /// The figures of a member.
 @Embeddable
-@Schema(description = "The figures of a member: revenue, cost and employees of a year as in the intake, investment of"
-        + " the round.")
+@Schema(
+        description = "The figures of a member: revenue, cost and employees of a year as in the intake, investment of"
+                + " the round.")
 public record EconomicFigures(
         @NotNull @PositiveOrZero @Digits(integer = 13, fraction = 2) @Schema(description = "Revenue of a year, THB.", examples = "2000000.00")
         BigDecimal revenue,

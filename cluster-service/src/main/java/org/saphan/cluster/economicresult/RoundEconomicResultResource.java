@@ -66,8 +66,7 @@ class RoundEconomicResultResource {
             operationId = "readMembersEconomicResult",
             summary = "Read a member's economic result",
             description = "The one that stands in the round. Only for who monitors or coordinates the cluster.")
-    public RestResponse<EconomicResultDetails> read(
-            @PathParam("id") UUID id, @PathParam("memberId") UUID memberId) {
+    public RestResponse<EconomicResultDetails> read(@PathParam("id") UUID id, @PathParam("memberId") UUID memberId) {
         duties.requireReader(rounds.require(id).clusterId());
         var result = results.standing(id, memberId).orElseThrow(() -> new NotFound("economic result", memberId));
         return Answers.ok(result.version(), queries.details(result));

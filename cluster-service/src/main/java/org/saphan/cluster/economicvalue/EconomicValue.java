@@ -28,6 +28,7 @@ class EconomicValue {
     private String methodCode;
     private int methodVersion;
     private LocalDate countedOn;
+
     @SuppressWarnings("UnusedVariable") // only the database reads it
     private @Nullable UUID supersededBy;
 

@@ -38,8 +38,9 @@ class FiscalYearResource {
     @Operation(
             operationId = "readFiscalYear",
             summary = "Read what the documents say of a year",
-            description = "Reported bounds and targets as they were set; what was measured is in the summary. No duty is"
-                    + " needed.")
+            description =
+                    "Reported bounds and targets as they were set; what was measured is in the summary. No duty is"
+                            + " needed.")
     public RestResponse<FiscalYearDetails> read(
             @Parameter(description = "Buddhist era.", example = "2562") @PathParam("yearBE") @Min(2540) @Max(2700) int yearBE,
             @HeaderParam("If-None-Match") @Size(max = 200) @Nullable String ifNoneMatch) {

@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "The economic value that the documents report for a year.")
 public record ReportedValue(
-        @Column(name = "reported_amount") @NotNull @PositiveOrZero @Digits(integer = 13, fraction = 2) @Schema(description = "THB.", examples = "600000000.00")
+        @Column(name = "reported_amount")
+        @NotNull @PositiveOrZero @Digits(integer = 13, fraction = 2) @Schema(description = "THB.", examples = "600000000.00")
         BigDecimal amount,
 
         @Enumerated(EnumType.STRING) @Column(name = "reported_bound") @NotNull @Schema(examples = "MORE_THAN")

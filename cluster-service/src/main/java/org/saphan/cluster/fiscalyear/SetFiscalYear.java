@@ -20,8 +20,7 @@ class SetFiscalYear {
     private final Journal journal;
     private final Clock clock;
 
-    SetFiscalYear(
-            FiscalYears years, JournalSettings settings, CallingAgency caller, Journal journal, Clock clock) {
+    SetFiscalYear(FiscalYears years, JournalSettings settings, CallingAgency caller, Journal journal, Clock clock) {
         this.years = years;
         this.settings = settings;
         this.caller = caller;

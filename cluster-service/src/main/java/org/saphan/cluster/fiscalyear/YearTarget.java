@@ -14,7 +14,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "The economic value that a year aims at.")
 public record YearTarget(
-        @Column(name = "target_amount") @NotNull @PositiveOrZero @Digits(integer = 13, fraction = 2) @Schema(description = "THB.", examples = "700000000.00")
+        @Column(name = "target_amount")
+        @NotNull @PositiveOrZero @Digits(integer = 13, fraction = 2) @Schema(description = "THB.", examples = "700000000.00")
         BigDecimal amount,
 
         @Enumerated(EnumType.STRING) @Column(name = "target_comparator") @NotNull @Schema(examples = "GTE")

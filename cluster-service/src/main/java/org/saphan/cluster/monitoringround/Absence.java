@@ -7,7 +7,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /// Why a round may close without a member's data.
 @Schema(description = "Why a round may close without a member's data.")
 record Absence(
-        @NotBlank @Size(max = 500) @Schema(
-                description = "No personal data.",
-                examples = "โรงงานปิดปรับปรุงตลอดรอบ ติดต่อแล้วสามครั้ง")
+        @NotBlank @Size(max = 500) @Schema(description = "No personal data.", examples = "โรงงานปิดปรับปรุงตลอดรอบ ติดต่อแล้วสามครั้ง")
         String reason) {}

@@ -91,7 +91,18 @@ class MonitoringRound {
 
     MonitoringRoundDetails details() {
         return new MonitoringRoundDetails(
-                id, clusterId, fiscalYearBe, number, periodFrom, periodUntil, state, absent, openedBy, openedOn, closedBy, closedOn,
+                id,
+                clusterId,
+                fiscalYearBe,
+                number,
+                periodFrom,
+                periodUntil,
+                state,
+                absent,
+                openedBy,
+                openedOn,
+                closedBy,
+                closedOn,
                 version);
     }
 }

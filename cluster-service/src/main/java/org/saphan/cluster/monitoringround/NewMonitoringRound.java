@@ -9,7 +9,13 @@ import org.saphan.cluster.fiscalyear.YearKind;
 import org.saphan.http.InvalidRequest;
 
 /// A round as it is opened.
-@Schema(description = "A round as it is opened.")
+@Schema(description = "A round as it is opened.", examples = """
+                {
+                  "fiscalYearBE": 2562,
+                  "number": 1,
+                  "from": "2018-10-01",
+                  "until": "2019-03-31"
+                }""")
 record NewMonitoringRound(
         @NotNull @Min(2540) @Max(2700) @Schema(description = "In which its days lie, Buddhist era.", examples = "2562")
         Integer fiscalYearBE,

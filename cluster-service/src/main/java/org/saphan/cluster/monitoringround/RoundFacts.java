@@ -5,13 +5,7 @@ import java.util.UUID;
 
 /// What other features need of a round.
 public record RoundFacts(
-        UUID id,
-        UUID clusterId,
-        int fiscalYearBE,
-        LocalDate from,
-        LocalDate until,
-        RoundState state,
-        long version) {
+        UUID id, UUID clusterId, int fiscalYearBE, LocalDate from, LocalDate until, RoundState state, long version) {
 
     /// @throws RoundLocked when it is closed
     public void requireOpen() {

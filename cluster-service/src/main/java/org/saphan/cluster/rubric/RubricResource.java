@@ -37,7 +37,8 @@ class RubricResource {
     @Operation(
             operationId = "readRubric",
             summary = "Read the rubric",
-            description = "Each dimension with what its scores from 1 to 5 mean, in Thai and English. No duty is needed.")
+            description =
+                    "Each dimension with what its scores from 1 to 5 mean, in Thai and English. No duty is needed.")
     public Listing<RubricDetails> list() {
         return new Listing<>(dimensions.inOrder());
     }

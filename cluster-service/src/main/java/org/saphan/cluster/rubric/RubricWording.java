@@ -29,8 +29,8 @@ record RubricWording(
 
     /// @throws InvalidRequest when the scores are not 1 to 5 in order
     void check() {
-        var inOrder = IntStream.range(0, levels.size())
-                .allMatch(i -> levels.get(i).score() == i + 1);
+        var inOrder =
+                IntStream.range(0, levels.size()).allMatch(i -> levels.get(i).score() == i + 1);
         if (!inOrder) {
             throw new InvalidRequest("/levels", "SCORES_IN_ORDER");
         }

@@ -16,7 +16,10 @@ public record SocialFindingDetails(
         @NotNull UUID clusterId,
         @NotNull UUID membershipId,
         @NotNull SocialDimension dimension,
-        @Schema(required = true, minimum = "1", maximum = "5") int score,
+
+        @Schema(required = true, minimum = "1", maximum = "5")
+        int score,
+
         @NotNull @Schema(maxLength = 4000) String text,
         @NotNull LocalDate collectedOn,
 

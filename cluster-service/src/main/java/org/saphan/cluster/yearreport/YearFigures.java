@@ -11,7 +11,10 @@ import org.saphan.cluster.fiscalyear.YearTarget;
 /// @param measured what the closed rounds counted; null where none is closed
 /// @param reported the bound in the documents
 /// @param target what the year aims at
-record YearFigures(@Nullable BigDecimal measured, @Nullable ReportedValue reported, @Nullable YearTarget target) {
+record YearFigures(
+        @Nullable BigDecimal measured,
+        @Nullable ReportedValue reported,
+        @Nullable YearTarget target) {
 
     static final YearFigures NONE = new YearFigures(null, null, null);
 

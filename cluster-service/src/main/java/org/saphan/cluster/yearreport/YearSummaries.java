@@ -76,8 +76,6 @@ class YearSummaries {
     }
 
     private static @Nullable BigDecimal average(@Nullable BigDecimal sum, long clusters) {
-        return sum == null || clusters == 0
-                ? null
-                : sum.divide(BigDecimal.valueOf(clusters), 2, RoundingMode.HALF_UP);
+        return sum == null || clusters == 0 ? null : sum.divide(BigDecimal.valueOf(clusters), 2, RoundingMode.HALF_UP);
     }
 }

@@ -39,15 +39,14 @@ record YearSummary(
         @Schema(description = "Reported value of a cluster that the documents name, THB; a bound as the value is.")
         @Nullable BigDecimal reportedAveragePerCluster,
 
-        @Schema(
-                description = "On the year before, half up to two decimals.",
-                minimum = "-100",
-                examples = "16.67")
+        @Schema(description = "On the year before, half up to two decimals.", minimum = "-100", examples = "16.67")
         @Nullable BigDecimal growthPercent,
 
         @Nullable GrowthSource growthFrom,
         @NotNull Declines declines,
-        @Schema(required = true, description = "Closed rounds.") long rounds,
+
+        @Schema(required = true, description = "Closed rounds.")
+        long rounds,
 
         @Schema(required = true, description = "Members with a result in one of them.")
         long members,

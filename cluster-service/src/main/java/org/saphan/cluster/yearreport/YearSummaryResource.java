@@ -27,9 +27,10 @@ class YearSummaryResource {
     @Operation(
             operationId = "readYearSummary",
             summary = "Read what a year came to",
-            description = "Clusters, economic value, target, growth on the year before, and what fell. Growth is between"
-                    + " two measured years, or between reported bounds (of a year that nothing was reported of yet, its"
-                    + " target), and says which. No duty is needed.")
+            description =
+                    "Clusters, economic value, target, growth on the year before, and what fell. Growth is between"
+                            + " two measured years, or between reported bounds (of a year that nothing was reported of yet, its"
+                            + " target), and says which. No duty is needed.")
     public YearSummary read(
             @Parameter(description = "Buddhist era.", example = "2562") @PathParam("yearBE") @Min(2540) @Max(2700) int yearBE) {
         return summaries.of(yearBE);

@@ -31,7 +31,6 @@ class YearTargetResource {
             description = "Each with what was reached and what is missing, compared unrounded. No duty is needed.")
     public Listing<YearTargetResult> read(
             @Parameter(description = "Buddhist era.", example = "2562") @PathParam("yearBE") @Min(2540) @Max(2700) int yearBE) {
-        return new Listing<>(
-                YearTargetResult.of(summaries.figures(yearBE)).toList());
+        return new Listing<>(YearTargetResult.of(summaries.figures(yearBE)).toList());
     }
 }

@@ -123,7 +123,8 @@ class ClosingTest {
         Rounds.fills(round, members.get(2), FIGURES);
         var path = round + "/absences/" + absent;
 
-        var noted = OPERATOR.put(path, null, Map.of("reason", "โรงงานปิดปรับปรุง")).ok();
+        var noted =
+                OPERATOR.put(path, null, Map.of("reason", "โรงงานปิดปรับปรุง")).ok();
         OPERATOR.delete(path, noted.etag()).status(204);
         OPERATOR.put(path, null, Map.of("reason", "ติดต่อไม่ได้สามครั้ง")).ok();
         OPERATOR.put(
@@ -152,9 +153,7 @@ class ClosingTest {
         OPERATOR.put(path, null, Map.of("reason", "โทร 0812345678")).refused(422, "PERSONAL_DATA_IN_TEXT");
         OPERATOR.put(round + "/absences/" + other, null, Map.of("reason", "ปิดกิจการ"))
                 .refused(422, "NOT_OF_ROUND");
-        Api.as("PROVINCE-52")
-                .put(path, null, Map.of("reason", "ปิดกิจการ"))
-                .refused(403, "DUTY_REQUIRED");
+        Api.as("PROVINCE-52").put(path, null, Map.of("reason", "ปิดกิจการ")).refused(403, "DUTY_REQUIRED");
         OPERATOR.get(path).refused(404, "NOT_FOUND");
     }
 

@@ -35,12 +35,11 @@ class CorrectionTest {
         var cluster = Rounds.cluster();
         members = Rounds.members(cluster);
         first = Rounds.open(cluster, 2566, 1);
-        members.forEach(each ->
-                Rounds.fills(first, each, Rounds.figures("2000000", "1150000.50", "90000", FIRST_DAY)));
+        members.forEach(each -> Rounds.fills(first, each, Rounds.figures("2000000", "1150000.50", "90000", FIRST_DAY)));
         Rounds.close(first).ok();
         second = Rounds.open(cluster, 2566, 2);
-        members.forEach(each ->
-                Rounds.fills(second, each, Rounds.figures("2100000", "1180000.50", "10000", SECOND_DAY)));
+        members.forEach(
+                each -> Rounds.fills(second, each, Rounds.figures("2100000", "1180000.50", "10000", SECOND_DAY)));
         Rounds.close(second).ok();
     }
 
@@ -119,12 +118,14 @@ class CorrectionTest {
         var member = members.getFirst();
         var statuses = new ConcurrentLinkedQueue<Integer>();
         var threads = Stream.of("2050000", "2150000")
-                .flatMap(revenue -> Stream.of(first, second).map(round -> Thread.startVirtualThread(() -> {
-                    var day = round.equals(first) ? FIRST_DAY : SECOND_DAY;
-                    var body = economic(member, revenue);
-                    body.put("economic", Rounds.figures(revenue, "1210000.50", "0", day));
-                    statuses.add(OPERATOR.post(round + "/corrections", body).status());
-                })))
+                .flatMap(revenue -> Stream.of(first, second)
+                        .map(round -> Thread.startVirtualThread(() -> {
+                            var day = round.equals(first) ? FIRST_DAY : SECOND_DAY;
+                            var body = economic(member, revenue);
+                            body.put("economic", Rounds.figures(revenue, "1210000.50", "0", day));
+                            statuses.add(
+                                    OPERATOR.post(round + "/corrections", body).status());
+                        })))
                 .toList();
         for (var thread : threads) {
             thread.join();
@@ -133,13 +134,18 @@ class CorrectionTest {
         assertThat(statuses).containsOnly(201).hasSize(4);
         var level1 = Rounds.result(first, member).at("growth.revenueChange").decimalValue();
         var level2 = Rounds.result(second, member).at("growth.revenueChange").decimalValue();
-        assertThat(Rounds.result(first, member).at("counted.amount").decimalValue()).isEqualByComparingTo(level1);
+        assertThat(Rounds.result(first, member).at("counted.amount").decimalValue())
+                .isEqualByComparingTo(level1);
         assertThat(Rounds.result(second, member).at("counted.amount").decimalValue())
                 .isEqualByComparingTo(level2.subtract(level1).max(BigDecimal.ZERO));
     }
 
     private static String amount(String round, String member) {
-        return Rounds.result(round, member).at("counted.amount").decimalValue().setScale(2).toPlainString();
+        return Rounds.result(round, member)
+                .at("counted.amount")
+                .decimalValue()
+                .setScale(2)
+                .toPlainString();
     }
 
     private static Map<String, Object> economic(String member, String revenue) {

@@ -99,7 +99,8 @@ class EconomicResultTest {
         Rounds.measures(round, late, figures).refused(422, "NOT_OF_ROUND");
         Rounds.measures(round, other, figures).refused(422, "NOT_OF_ROUND");
         Rounds.measures(round, UUID.randomUUID().toString(), figures).refused(404, "NOT_FOUND");
-        Rounds.measures(round, member, Rounds.figures("1", "1", "0", "2019-03-14")).refused(409, "INTAKE_REQUIRED");
+        Rounds.measures(round, member, Rounds.figures("1", "1", "0", "2019-03-14"))
+                .refused(409, "INTAKE_REQUIRED");
         Rounds.measures(round, member, Rounds.figures("1", "1", "0", "2022-09-30"))
                 .refused(422, "COLLECTED_TOO_EARLY");
     }
@@ -117,7 +118,9 @@ class EconomicResultTest {
         Rounds.measures(round, member, Rounds.figures("-1", "1", "0", DAY))
                 .refused(400, "INVALID_REQUEST")
                 .violating("POSITIVE_OR_ZERO");
-        Rounds.measures(round, member, exporting).refused(400, "INVALID_REQUEST").violating("MORE_THAN_REVENUE");
+        Rounds.measures(round, member, exporting)
+                .refused(400, "INVALID_REQUEST")
+                .violating("MORE_THAN_REVENUE");
     }
 
     @Test
@@ -155,12 +158,19 @@ class EconomicResultTest {
 
     private static Map<String, Object> item(String smeRef, String tier) {
         return Map.of(
-                "externalReference", "SC-LOCKED-1",
-                "smeRef", smeRef,
-                "tier", tier,
-                "collectedOn", "2019-03-15",
-                "baselineRevenue", 1,
-                "baselineCost", 1,
-                "baselineEmployees", 1);
+                "externalReference",
+                "SC-LOCKED-1",
+                "smeRef",
+                smeRef,
+                "tier",
+                tier,
+                "collectedOn",
+                "2019-03-15",
+                "baselineRevenue",
+                1,
+                "baselineCost",
+                1,
+                "baselineEmployees",
+                1);
     }
 }

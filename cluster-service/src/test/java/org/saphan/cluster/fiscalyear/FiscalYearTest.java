@@ -43,7 +43,10 @@ class FiscalYearTest {
 
         OPERATOR.put(path(2542), null, content()).refused(428, "PRECONDITION_REQUIRED");
         assertThat(OPERATOR.put(path(2542), set.etag(), content()).ok().etag()).isEqualTo(set.etag());
-        assertThat(OPERATOR.put(path(2542), set.etag(), more).ok().at("clusters").asInt())
+        assertThat(OPERATOR.put(path(2542), set.etag(), more)
+                        .ok()
+                        .at("clusters")
+                        .asInt())
                 .isEqualTo(31);
         OPERATOR.put(path(2542), set.etag(), content()).refused(412, "PRECONDITION_FAILED");
     }
@@ -60,7 +63,9 @@ class FiscalYearTest {
 
         Api.as("DIP").put(path(2543), null, content()).refused(403, "DUTY_REQUIRED");
         OPERATOR.put(path(2543), null, twice).refused(400, "INVALID_REQUEST").violating("NAMED_TWICE");
-        OPERATOR.put(path(2543), null, unbounded).refused(400, "INVALID_REQUEST").violating("NOT_NULL");
+        OPERATOR.put(path(2543), null, unbounded)
+                .refused(400, "INVALID_REQUEST")
+                .violating("NOT_NULL");
         OPERATOR.put(path(1999), null, content()).refused(400, "INVALID_REQUEST");
         OPERATOR.get(path(2543)).refused(404, "NOT_FOUND");
     }

@@ -107,8 +107,12 @@ class MonitoringRoundTest {
         var backwards = Rounds.quarter(2566, 1);
         backwards.put("until", "2022-09-30");
 
-        OPERATOR.post(Rounds.of(cluster), outside).refused(400, "INVALID_REQUEST").violating("OUTSIDE_YEAR");
-        OPERATOR.post(Rounds.of(cluster), backwards).refused(400, "INVALID_REQUEST").violating("BEFORE_START");
+        OPERATOR.post(Rounds.of(cluster), outside)
+                .refused(400, "INVALID_REQUEST")
+                .violating("OUTSIDE_YEAR");
+        OPERATOR.post(Rounds.of(cluster), backwards)
+                .refused(400, "INVALID_REQUEST")
+                .violating("BEFORE_START");
     }
 
     @Test

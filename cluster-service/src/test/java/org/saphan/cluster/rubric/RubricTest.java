@@ -29,7 +29,9 @@ class RubricTest {
 
         assertThat(rubric.json().findValuesAsText("dimension")).containsExactlyElementsOf(Rounds.DIMENSIONS);
         assertThat(rubric.at("items.0.levels")).hasSize(5);
-        assertThat(rubric.json().findValuesAsText("textTh")).hasSize(20).allMatch(each -> each.matches("[\\p{InThai} ]+"));
+        assertThat(rubric.json().findValuesAsText("textTh"))
+                .hasSize(20)
+                .allMatch(each -> each.matches("[\\p{InThai} ]+"));
         assertThat(rubric.json().findValuesAsText("textEn")).hasSize(20).noneMatch(String::isBlank);
     }
 
@@ -52,7 +54,10 @@ class RubricTest {
 
         Rounds.close(round).ok();
 
-        assertThat(OPERATOR.put(ENVIRONMENT, optional.etag(), wording(true)).ok().at("required").asBoolean())
+        assertThat(OPERATOR.put(ENVIRONMENT, optional.etag(), wording(true))
+                        .ok()
+                        .at("required")
+                        .asBoolean())
                 .isTrue();
     }
 

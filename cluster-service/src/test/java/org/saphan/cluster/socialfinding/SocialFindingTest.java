@@ -44,7 +44,9 @@ class SocialFindingTest {
         assertThat(event.data().has("text")).isFalse();
         var written = finds("MUTUAL_HELP", Rounds.finding(5, DAY), found.etag()).ok();
         assertThat(written.text("socialFindingId")).isEqualTo(found.text("socialFindingId"));
-        assertThat(finds("MUTUAL_HELP", Rounds.finding(5, DAY), written.etag()).ok().etag())
+        assertThat(finds("MUTUAL_HELP", Rounds.finding(5, DAY), written.etag())
+                        .ok()
+                        .etag())
                 .isEqualTo(written.etag());
         assertThat(OPERATOR.get(round + "/social-findings").ok().at("items")).hasSize(1);
     }

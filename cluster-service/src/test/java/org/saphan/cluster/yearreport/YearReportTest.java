@@ -119,7 +119,8 @@ class YearReportTest {
         var few = YEARS + "/" + FIRST + "/indicators?by=province";
         var many = YEARS + "/" + SECOND + "/indicators?by=sector";
 
-        assertThat(Api.as("DIP").get(few).ok().json().at("/items/0").has("sums")).isFalse();
+        assertThat(Api.as("DIP").get(few).ok().json().at("/items/0").has("sums"))
+                .isFalse();
         assertThat(OPERATOR.get(few).ok().at("items.0.sums.economicValue").decimalValue())
                 .isEqualByComparingTo("300000");
         var row = Api.as("DIP").get(many).ok();

@@ -19,7 +19,9 @@ final class FiscalYearFiles {
             return List.of();
         }
         try (var found = Files.list(folder)) {
-            return found.filter(each -> each.toString().endsWith(".json")).sorted().toList();
+            return found.filter(each -> each.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -7,7 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/// Agencies, areas, programmes and the years of the cluster programme, loaded over the REST API as their stewards would: at the first `up`, and again
+/// Agencies, areas, programmes and the years of the cluster programme, loaded over the REST API as their stewards
+/// would: at the first `up`, and again
 /// for each file that has changed since.
 final class ReferenceLoader {
 
@@ -83,7 +84,8 @@ final class ReferenceLoader {
         var years = json.readTree(file.toFile());
         for (var year : years) {
             var content = (ObjectNode) year.deepCopy();
-            var path = "/cluster/v1/fiscal-years/" + content.remove("fiscalYearBE").asText();
+            var path =
+                    "/cluster/v1/fiscal-years/" + content.remove("fiscalYearBE").asText();
             api.put(path, content.toString(), CLUSTER_STEWARD);
         }
         return years.size() + " fiscal years";

@@ -25,4 +25,4 @@ create table sales_report (
 create unique index sales_report_standing on sales_report (onboarding_id, product_id, period)
     where superseded_by is null;
 create index sales_report_list on sales_report (onboarding_id, id);
-create index onboarding_programme on onboarding (programme_code, id);
+create index onboarding_programme_order on onboarding (programme_code, id);

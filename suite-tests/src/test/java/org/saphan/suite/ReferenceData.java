@@ -23,7 +23,7 @@ final class ReferenceData {
     private static final Pattern AREAS = Pattern.compile("(code|\\d\\d|(2401|3801|4301)\\d*),.*");
 
     private static final Set<String> AGENCIES =
-            Set.of("OSMEP", "CDD", "DIP", "DOAE", "OPS-MOC", "PROVINCE-24", "PROVINCE-43");
+            Set.of("OSMEP", "CDD", "DIP", "DOAE", "OPS-MOC", "TCC", "FTI", "PROVINCE-24", "PROVINCE-43");
 
     /// Each after those that it names.
     private static final List<String> PROGRAMMES =

@@ -70,6 +70,28 @@ final class Register {
         cdd.post("/registry/v1/entrepreneurs/" + group + "/consents", consent).created();
     }
 
+    /// A certificate of the product that does not run out soon.
+    void certifies(String product, String standard) {
+        var certificate = Map.of(
+                "standard", standard,
+                "certificateNo", standard + "-2556-" + NUMBER.incrementAndGet(),
+                "issuedBy", "สถาบันสมมุติ",
+                "validFrom", "2013-02-01");
+        cdd.post("/registry/v1/products/" + product + "/certifications", certificate)
+                .created();
+    }
+
+    void suspends(String group) {
+        var path = "/registry/v1/entrepreneurs/" + group;
+        cdd.put(path + "/suspension", cdd.get(path).ok().etag(), Map.of("reason", "production stands still"))
+                .ok();
+    }
+
+    void reinstates(String group) {
+        var path = "/registry/v1/entrepreneurs/" + group;
+        cdd.delete(path + "/suspension", cdd.get(path).ok().etag()).ok();
+    }
+
     /// @return the merged registration's tag, with which the merge can be undone
     String merge(String loser, String winner) {
         var etag = cdd.get("/registry/v1/entrepreneurs/{id}", loser).ok().etag();

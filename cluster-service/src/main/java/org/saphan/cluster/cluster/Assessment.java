@@ -22,9 +22,7 @@ public record Assessment(
         Integer marketInterest,
 
         @Column(name = "assessment_evidence")
-        @NotBlank @Size(max = 2000) @Schema(
-                description = "On what this rests; no personal data.",
-                examples = "ผลสำรวจตลาดสับปะรดแปรรูป ปี 2561")
+        @NotBlank @Size(max = 2000) @Schema(description = "On what this rests; no personal data.", examples = "ผลสำรวจตลาดสับปะรดแปรรูป ปี 2561")
         String evidence,
 
         @NotNull @PastOrPresent @Schema(examples = "2018-11-15")

@@ -36,6 +36,7 @@ public record ClusterDetails(
         @Nullable LocalDate selectedOn,
         @Nullable LocalDate activatedOn,
         @Nullable DriverFacts driverFacts,
+
         @Schema(description = "How promising it was found before it was selected.") @Nullable AssessmentSummary assessment,
 
         @Schema(
@@ -49,6 +50,7 @@ public record ClusterDetails(
         @Schema(description = "The review that was recorded last.") @Nullable ReviewFacts lastReview,
 
         @Schema(description = "When it was graduated or dissolved.") @Nullable LocalDate closedOn,
+
         @JsonIgnore long version)
         implements EventState {
 

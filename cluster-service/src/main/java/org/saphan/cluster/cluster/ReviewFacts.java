@@ -19,4 +19,5 @@ public record ReviewFacts(
         int fiscalYearBE,
 
         @Column(name = "review_recommendation") @Enumerated(EnumType.STRING) @NotNull Recommendation recommendation,
+
         @NotNull LocalDate reviewedOn) {}

@@ -4,9 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
-import org.saphan.cluster.cluster.ClusterState;
 import org.saphan.cluster.cluster.Closing;
 import org.saphan.cluster.cluster.ClusterFacts;
+import org.saphan.cluster.cluster.ClusterState;
 import org.saphan.http.BangkokDays;
 
 /// How a cluster's support ended.

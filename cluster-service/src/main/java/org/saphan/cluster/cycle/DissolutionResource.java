@@ -37,8 +37,9 @@ class DissolutionResource {
     @Operation(
             operationId = "dissolveCluster",
             summary = "Dissolve a cluster",
-            description = "Only OSMEP. UNDER_REVIEW becomes DISSOLVED; before its least number of years with a justification."
-                    + " Its memberships and assignments end with it.")
+            description =
+                    "Only OSMEP. UNDER_REVIEW becomes DISSOLVED; before its least number of years with a justification."
+                            + " Its memberships and assignments end with it.")
     public RestResponse<ClusterDetails> dissolve(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch,

@@ -37,8 +37,9 @@ class GraduationResource {
     @Operation(
             operationId = "graduateCluster",
             summary = "Graduate a cluster",
-            description = "Only OSMEP. UNDER_REVIEW becomes GRADUATED; before its least number of years with a justification."
-                    + " Its memberships and assignments end with it.")
+            description =
+                    "Only OSMEP. UNDER_REVIEW becomes GRADUATED; before its least number of years with a justification."
+                            + " Its memberships and assignments end with it.")
     public RestResponse<ClusterDetails> graduate(
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") @Size(max = 200) @Nullable String ifMatch,

@@ -11,6 +11,10 @@ final class SandboxSettings {
     static final String ISSUER = Sandbox.ADDRESS + "/sandbox";
     static final String JWKS = ISSUER + "/jwks";
 
+    /// Where a developer's own web server may stand in for a producer's website; everything else on this machine is
+    /// refused.
+    private static final String WEBSITE_TO_TRY = "localhost:8099";
+
     private final Secrets secrets;
     private final Path data;
 
@@ -41,6 +45,9 @@ final class SandboxSettings {
             settings.put(
                     "SAPHAN_REGISTRY_SEARCH_FOLDER",
                     data.resolve("register-index").toString());
+        }
+        if (member == Member.MARKETING) {
+            settings.put("SAPHAN_MARKETING_WEBSITE_ALLOWED", WEBSITE_TO_TRY);
         }
         return settings;
     }

@@ -13,15 +13,15 @@ class AllowedInSandboxOnly {
     private final boolean isSandbox;
 
     AllowedInSandboxOnly(
-            FetchSettings settings, @ConfigProperty(name = "saphan.sandbox", defaultValue = "false") boolean isSandbox) {
+            FetchSettings settings,
+            @ConfigProperty(name = "saphan.sandbox", defaultValue = "false") boolean isSandbox) {
         this.settings = settings;
         this.isSandbox = isSandbox;
     }
 
     void onStart(@Observes StartupEvent start) {
         if (!isSandbox && settings.allowed().filter(each -> !each.isEmpty()).isPresent()) {
-            throw new IllegalStateException(
-                    "saphan.marketing.website.allowed is set, but saphan.sandbox is not true");
+            throw new IllegalStateException("saphan.marketing.website.allowed is set, but saphan.sandbox is not true");
         }
     }
 }

@@ -122,28 +122,39 @@ public final class Neighbours {
 
     /// A programme that gives an agency SUPPORT_LOCAL_COORDINATION in a province.
     public static void gives(String programme, String agency, String province) {
-        var duties = Map.of(
-                "agency", agency, "duties", List.of("SUPPORT_LOCAL_COORDINATION"), "provinceCodes", List.of(province));
-        tell(
-                PLAN,
-                "programme",
-                "plan.programme.opened.v1",
-                programme,
-                Map.of("code", programme, "ownerAgency", "OSMEP", "agencies", List.of(duties), "state", "OPEN"));
+        programme(programme, duties(agency, "SUPPORT_LOCAL_COORDINATION", province), List.of());
     }
 
     /// A programme that gives an agency MONITOR, in a province or everywhere.
     public static void monitors(String programme, String agency, String... provinces) {
-        var duties = new HashMap<String, Object>(Map.of("agency", agency, "duties", List.of("MONITOR")));
+        programme(programme, duties(agency, "MONITOR", provinces), List.of());
+    }
+
+    /// A programme with these targets.
+    public static void promises(String programme, List<Map<String, Object>> targets) {
+        programme(programme, duties("OSMEP", "MONITOR"), targets);
+    }
+
+    private static Map<String, Object> duties(String agency, String duty, String... provinces) {
+        var duties = new HashMap<String, Object>(Map.of("agency", agency, "duties", List.of(duty)));
         if (provinces.length > 0) {
             duties.put("provinceCodes", List.of(provinces));
         }
+        return duties;
+    }
+
+    private static void programme(String code, Map<String, Object> duties, List<Map<String, Object>> targets) {
         tell(
                 PLAN,
                 "programme",
                 "plan.programme.opened.v1",
-                programme,
-                Map.of("code", programme, "ownerAgency", "OSMEP", "agencies", List.of(duties), "state", "OPEN"));
+                code,
+                Map.of(
+                        "code", code,
+                        "ownerAgency", "OSMEP",
+                        "agencies", List.of(duties),
+                        "targets", targets,
+                        "state", "OPEN"));
     }
 
     private static void tell(TopicWriter owner, String aggregate, String type, Object id, Map<String, ?> state) {

@@ -45,11 +45,8 @@ final class ClusterYear {
     }
 
     void assesses() {
-        var assessment = Map.of(
-                "potential", 4,
-                "marketInterest", 5,
-                "evidence", "ผลสำรวจตลาดผ้าย้อมคราม",
-                "assessedOn", TODAY);
+        var assessment =
+                Map.of("potential", 4, "marketInterest", 5, "evidence", "ผลสำรวจตลาดผ้าย้อมคราม", "assessedOn", TODAY);
         step(osmep, "assessment", assessment).ok();
     }
 
@@ -63,8 +60,7 @@ final class ClusterYear {
                 item("SC-001", Map.of("entrepreneurId", weavers, "tier", "UPSTREAM"), 1_000_000, 600_000),
                 item("SC-002", company("SME-24-0001", "MIDSTREAM"), 2_000_000, 1_400_000),
                 item("SC-003", company("SME-24-0002", "DOWNSTREAM"), 500_000, 300_000));
-        var answer =
-                driver.post(cluster + "/intake-imports", Map.of("source", "SME_CONNEXT", "items", items));
+        var answer = driver.post(cluster + "/intake-imports", Map.of("source", "SME_CONNEXT", "items", items));
         members.clear();
         answer.at("items").forEach(each -> members.add(each.path("membershipId").asText()));
         return answer;
@@ -77,11 +73,16 @@ final class ClusterYear {
     private static Map<String, Object> item(String reference, Map<String, Object> who, int revenue, int cost) {
         var item = new HashMap<>(who);
         item.putAll(Map.of(
-                "externalReference", reference,
-                "collectedOn", TODAY,
-                "baselineRevenue", BigDecimal.valueOf(revenue),
-                "baselineCost", BigDecimal.valueOf(cost),
-                "baselineEmployees", 12));
+                "externalReference",
+                reference,
+                "collectedOn",
+                TODAY,
+                "baselineRevenue",
+                BigDecimal.valueOf(revenue),
+                "baselineCost",
+                BigDecimal.valueOf(cost),
+                "baselineEmployees",
+                12));
         return item;
     }
 
@@ -95,12 +96,18 @@ final class ClusterYear {
     /// By a CDA of the province's office, and by FTI.
     void isHelped() {
         var cda = Map.of(
-                "agency", DRIVER,
-                "reference", "CDA-24-001",
-                "qualifications", List.of(),
-                "sectors", List.of("FABRIC"),
-                "provinceCodes", List.of("24"),
-                "mostClusters", 2);
+                "agency",
+                DRIVER,
+                "reference",
+                "CDA-24-001",
+                "qualifications",
+                List.of(),
+                "sectors",
+                List.of("FABRIC"),
+                "provinceCodes",
+                List.of("24"),
+                "mostClusters",
+                2);
         var registered = osmep.post("/cluster/v1/cdas", cda).created().id();
         driver.post(cluster + "/cdas", Map.of("cdaId", registered)).created();
         var provider = Map.of("agency", "FTI", "fields", List.of("STANDARDS"), "qualifications", List.of());
@@ -118,10 +125,14 @@ final class ClusterYear {
     void links() {
         for (var each = 0; each < 2; each++) {
             var linkage = Map.of(
-                    "fromMemberId", members.get(each),
-                    "toMemberId", members.get(each + 1),
-                    "kind", "SUPPLY",
-                    "since", TODAY);
+                    "fromMemberId",
+                    members.get(each),
+                    "toMemberId",
+                    members.get(each + 1),
+                    "kind",
+                    "SUPPLY",
+                    "since",
+                    TODAY);
             driver.post(cluster + "/linkages", linkage).created();
         }
     }
@@ -135,11 +146,8 @@ final class ClusterYear {
     }
 
     void opensARound() {
-        var content = Map.of(
-                "fiscalYearBE", YEAR,
-                "number", 1,
-                "from", LocalDate.of(YEAR - 544, 10, 1),
-                "until", TODAY);
+        var content =
+                Map.of("fiscalYearBE", YEAR, "number", 1, "from", LocalDate.of(YEAR - 544, 10, 1), "until", TODAY);
         round = "/cluster/v1/monitoring-rounds/"
                 + osmep.post(cluster + "/monitoring-rounds", content).created().id();
     }

@@ -69,7 +69,9 @@ class ClusterYearJourneyTest {
         year.links();
 
         assertThat(year.chain().at("missingLinks")).isEmpty();
-        assertThat(year.chainAs("application/graphml+xml").body()).contains("<graphml").contains("SUPPLY");
+        assertThat(year.chainAs("application/graphml+xml").body())
+                .contains("<graphml")
+                .contains("SUPPLY");
     }
 
     @Test
@@ -105,7 +107,8 @@ class ClusterYearJourneyTest {
     void whoClosesItEarlySaysWhy() {
         year.isOpenedForReview();
         year.dissolves(Map.of()).refused(422, "JUSTIFICATION_REQUIRED");
-        year.dissolves(Map.of("justification", "The members founded one company.")).ok();
+        year.dissolves(Map.of("justification", "The members founded one company."))
+                .ok();
 
         Eventually.within(
                 PATIENCE,

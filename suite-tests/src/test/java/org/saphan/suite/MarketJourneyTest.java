@@ -105,7 +105,8 @@ class MarketJourneyTest {
         step("launch").refused(409, "NOT_READY").violating("CERTIFICATE");
         register.certifies(product, "HACCP");
         Eventually.within(
-                PATIENCE, () -> assertThat(readiness().path("ready").asBoolean()).isTrue());
+                PATIENCE,
+                () -> assertThat(readiness().path("ready").asBoolean()).isTrue());
 
         commerceCannotCallBackForTheChamber();
         callBack("LST-1", "LISTED").created();
@@ -193,7 +194,8 @@ class MarketJourneyTest {
         return targets.at("items")
                 .valueStream()
                 .filter(each -> each.path("metric").asText().equals(metric))
-                .map(each -> each.path("actual").asText() + " " + each.path("status").asText())
+                .map(each ->
+                        each.path("actual").asText() + " " + each.path("status").asText())
                 .findFirst()
                 .orElse("");
     }
@@ -202,11 +204,16 @@ class MarketJourneyTest {
         return chamber.post(
                 ONBOARDINGS,
                 Map.of(
-                        "channelId", channel,
-                        "entrepreneurId", group,
-                        "programmeCode", "OTOP_PLUS_NEXT",
-                        "basis", "MARKET_POTENTIAL",
-                        "productIds", List.of(product)));
+                        "channelId",
+                        channel,
+                        "entrepreneurId",
+                        group,
+                        "programmeCode",
+                        "OTOP_PLUS_NEXT",
+                        "basis",
+                        "MARKET_POTENTIAL",
+                        "productIds",
+                        List.of(product)));
     }
 
     private Answer step(String name) {
@@ -236,8 +243,7 @@ class MarketJourneyTest {
     }
 
     private JsonNode readiness() {
-        return commerce
-                .get("/marketing/v1/entrepreneurs/{id}/readiness", group)
+        return commerce.get("/marketing/v1/entrepreneurs/{id}/readiness", group)
                 .ok()
                 .at("items")
                 .valueStream()

@@ -27,8 +27,7 @@ final class ReferenceData {
 
     /// Each after those that it names.
     private static final List<String> PROGRAMMES =
-            List.of(
-                    "otop-to-sme", "otop-plus-next", "dip-recovery-7", "community-strengthening", "sme-cluster-2562");
+            List.of("otop-to-sme", "otop-plus-next", "dip-recovery-7", "community-strengthening", "sme-cluster-2562");
 
     private final Suite suite;
     private final Path root;

@@ -73,10 +73,14 @@ final class Register {
     /// A certificate of the product that does not run out soon.
     void certifies(String product, String standard) {
         var certificate = Map.of(
-                "standard", standard,
-                "certificateNo", standard + "-2556-" + NUMBER.incrementAndGet(),
-                "issuedBy", "สถาบันสมมุติ",
-                "validFrom", "2013-02-01");
+                "standard",
+                standard,
+                "certificateNo",
+                standard + "-2556-" + NUMBER.incrementAndGet(),
+                "issuedBy",
+                "สถาบันสมมุติ",
+                "validFrom",
+                "2013-02-01");
         cdd.post("/registry/v1/products/" + product + "/certifications", certificate)
                 .created();
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.saphan.cluster.fiscalyear.ReportedValue;
 import org.saphan.cluster.fiscalyear.YearTarget;
+import org.saphan.http.target.TargetStatus;
 
 /// What is known of a year's economic value.
 ///
@@ -15,6 +16,8 @@ record YearFigures(
         @Nullable BigDecimal measured,
         @Nullable ReportedValue reported,
         @Nullable YearTarget target) {
+
+    private static final BigDecimal SATANG = new BigDecimal("0.01");
 
     static final YearFigures NONE = new YearFigures(null, null, null);
 
@@ -57,6 +60,6 @@ record YearFigures(
         }
         return status() == TargetStatus.MET
                 ? BigDecimal.ZERO
-                : target.comparator().shortfall(actual(), target.amount());
+                : target.comparator().shortfall(actual(), target.amount(), SATANG);
     }
 }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.saphan.cluster.fiscalyear.ReportedValue;
 import org.saphan.cluster.fiscalyear.YearKind;
 import org.saphan.cluster.fiscalyear.YearTarget;
+import org.saphan.http.target.TargetStatus;
 
 /// What a year came to.
 @Schema(description = "What a year of the cluster programme came to.")

@@ -4,7 +4,8 @@ import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.saphan.cluster.fiscalyear.Comparator;
+import org.saphan.http.target.Comparator;
+import org.saphan.http.target.TargetStatus;
 
 /// A target of a year held against what was reached, unrounded (T4).
 @Schema(description = "A target of a year held against what was reached.")

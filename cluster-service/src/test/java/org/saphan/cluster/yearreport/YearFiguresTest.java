@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saphan.cluster.fiscalyear.Bound;
-import org.saphan.cluster.fiscalyear.Comparator;
 import org.saphan.cluster.fiscalyear.ReportedValue;
 import org.saphan.cluster.fiscalyear.YearTarget;
+import org.saphan.http.target.Comparator;
+import org.saphan.http.target.TargetStatus;
 
 class YearFiguresTest {
 

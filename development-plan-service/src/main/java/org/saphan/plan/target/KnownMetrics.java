@@ -3,6 +3,7 @@ package org.saphan.plan.target;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
+import org.saphan.http.target.Metrics;
 import org.saphan.plan.programme.MeasuredMetrics;
 
 /// The metrics that are counted here, and those that other services measure.
@@ -17,7 +18,7 @@ class KnownMetrics implements MeasuredMetrics {
 
     @Override
     public boolean include(String metric) {
-        return TargetElsewhere.isMeasured(metric)
+        return Metrics.measuredBy(metric).isPresent()
                 || measures.stream().anyMatch(each -> each.metric().equals(metric));
     }
 }

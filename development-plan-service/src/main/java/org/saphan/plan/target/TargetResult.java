@@ -5,8 +5,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.saphan.http.target.Comparator;
+import org.saphan.http.target.TargetStatus;
 import org.saphan.plan.indicatorvalue.MethodUsed;
-import org.saphan.plan.terms.Comparator;
 import org.saphan.plan.terms.IndicatorMeasure;
 import org.saphan.plan.terms.Target;
 
@@ -39,7 +40,7 @@ record TargetResult(
                 target.value(),
                 target.unit(),
                 actual,
-                comparator.isMet(actual, target.value()) ? TargetStatus.MET : TargetStatus.NOT_MET,
+                TargetStatus.of(actual, comparator, target.value()),
                 comparator.shortfall(actual, target.value(), reached.step()),
                 target.indicator(),
                 reached.methods());

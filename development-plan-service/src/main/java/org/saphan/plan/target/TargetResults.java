@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.Optional;
+import org.saphan.http.target.TargetElsewhere;
 import org.saphan.plan.indicatorvalue.IndicatorGrouping;
 import org.saphan.plan.indicatorvalue.IndicatorQueries;
 import org.saphan.plan.programme.ProgrammeDetails;
@@ -34,9 +35,13 @@ class TargetResults {
             reached(programmeCode, target, byIndicators)
                     .ifPresentOrElse(
                             reached -> here.add(TargetResult.of(target, reached)),
-                            () -> elsewhere.add(TargetElsewhere.of(target)));
+                            () -> elsewhere.add(elsewhere(target)));
         }
         return new TargetReport(here, elsewhere);
+    }
+
+    private static TargetElsewhere elsewhere(Target target) {
+        return TargetElsewhere.of(target.metric(), target.comparator(), target.value(), target.unit());
     }
 
     private IndicatorTargets byIndicators(ProgrammeDetails programme) {

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.saphan.http.target.Comparator;
 
 /// A result that the programme's documents promise.
 @Schema(description = "A result that the programme's documents promise.")

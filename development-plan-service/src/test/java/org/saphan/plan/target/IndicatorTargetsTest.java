@@ -7,7 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.saphan.plan.terms.Comparator;
+import org.saphan.http.target.Comparator;
+import org.saphan.http.target.TargetStatus;
 import org.saphan.plan.terms.MoneyUnit;
 import org.saphan.plan.terms.Target;
 

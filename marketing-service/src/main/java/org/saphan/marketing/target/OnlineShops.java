@@ -2,6 +2,7 @@ package org.saphan.marketing.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import org.saphan.http.target.TargetMeasure;
 import org.saphan.marketing.ownwebsite.OwnWebsiteQueries;
 
 /// How many shops the entrepreneurs have on the web, marketplaces counted too (S2-09).

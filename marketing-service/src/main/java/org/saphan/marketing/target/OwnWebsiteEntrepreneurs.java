@@ -2,6 +2,7 @@ package org.saphan.marketing.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import org.saphan.http.target.TargetMeasure;
 import org.saphan.marketing.ownwebsite.OwnWebsiteQueries;
 
 /// How many entrepreneurs have a website of their own, each once (S2-09).

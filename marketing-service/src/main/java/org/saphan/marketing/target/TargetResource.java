@@ -1,6 +1,8 @@
 package org.saphan.marketing.target;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -9,16 +11,21 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.saphan.http.RequiresScope;
+import org.saphan.http.target.TargetMeasure;
+import org.saphan.http.target.TargetReport;
+import org.saphan.marketing.known.plan.KnownProgrammes;
 
 @Path("/programmes/{code}/targets")
 @RunOnVirtualThread
 @Tag(name = "reports", description = "What the market activity of a programme came to.")
 class TargetResource {
 
-    private final TargetResults targets;
+    private final KnownProgrammes programmes;
+    private final Instance<TargetMeasure> measures;
 
-    TargetResource(TargetResults targets) {
-        this.targets = targets;
+    TargetResource(KnownProgrammes programmes, @Any Instance<TargetMeasure> measures) {
+        this.programmes = programmes;
+        this.measures = measures;
     }
 
     @GET
@@ -30,6 +37,6 @@ class TargetResource {
                     + " is missing, compared unrounded. `elsewhere` has the targets that another service measures, and"
                     + " says which. No duty is needed.")
     public TargetReport read(@Parameter(example = "OTOP_PLUS_NEXT") @PathParam("code") @Size(max = 40) String code) {
-        return targets.of(code);
+        return TargetReport.of(code, programmes.require(code).targets(), measures);
     }
 }

@@ -2,6 +2,7 @@ package org.saphan.marketing.target;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.math.BigDecimal;
+import org.saphan.http.target.TargetMeasure;
 import org.saphan.marketing.valuemeasurement.ValueAddedQueries;
 
 /// By how many percent the products of the programme gained, by sums (S2-10).

@@ -8,9 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.saphan.http.target.Comparator;
+import org.saphan.http.target.ProgrammeTarget;
 import org.saphan.journal.known.KnownRows;
-import org.saphan.marketing.known.plan.Comparator;
-import org.saphan.marketing.known.plan.KnownTarget;
 
 /// What other features may ask about the value that was added.
 @ApplicationScoped
@@ -65,7 +65,7 @@ public class ValueAddedQueries {
         return rows.list(sql, row -> row(row, target), programmeCode, target == null ? null : target.value());
     }
 
-    private static ValueAddedRow row(ResultSet row, @Nullable KnownTarget target) throws SQLException {
+    private static ValueAddedRow row(ResultSet row, @Nullable ProgrammeTarget target) throws SQLException {
         var baseline = row.getBigDecimal("baseline").setScale(2);
         var after = row.getBigDecimal("after").setScale(2);
         return new ValueAddedRow(

@@ -2,8 +2,8 @@ package org.saphan.marketing.valuemeasurement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import org.saphan.http.target.ProgrammeTarget;
 import org.saphan.marketing.known.plan.KnownProgrammes;
-import org.saphan.marketing.known.plan.KnownTarget;
 
 /// By how much products are to gain, as programmes promise it.
 @ApplicationScoped
@@ -15,7 +15,7 @@ class ValueTargets {
         this.programmes = programmes;
     }
 
-    Optional<KnownTarget> of(String programmeCode) {
+    Optional<ProgrammeTarget> of(String programmeCode) {
         return programmes.find(programmeCode).flatMap(each -> each.target(ValueAddedQueries.METRIC));
     }
 

@@ -1,8 +1,11 @@
 package org.saphan.cluster.known.plan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.saphan.http.NotFound;
+import org.saphan.http.target.ProgrammeTarget;
 import org.saphan.journal.EventJson;
 import org.saphan.journal.Heard;
 import org.saphan.journal.known.KnownRows;
@@ -12,15 +15,19 @@ import org.saphan.journal.known.KnownRows;
 public class KnownProgrammes {
 
     private static final String LEARN = """
-            insert into known_programme (id, agencies, sequence) values (?, ?::jsonb, ?)
-            on conflict (id) do update set agencies = excluded.agencies, sequence = excluded.sequence
-            where known_programme.sequence < excluded.sequence""";
+            insert into known_programme (id, agencies, targets, sequence) values (?, ?::jsonb, ?::jsonb, ?)
+            on conflict (id) do update set agencies = excluded.agencies, targets = excluded.targets,
+            sequence = excluded.sequence
+            where known_programme.sequence < excluded.sequence
+            or (known_programme.sequence = excluded.sequence and known_programme.targets is null)""";
 
     /// `jsonb_exists` is the operator `?`, which JDBC takes for a parameter.
     private static final String HOLDS = """
             select 1 from known_programme p cross join jsonb_array_elements(p.agencies) a
             where p.id = ? and a ->> 'agency' = ? and jsonb_exists(a -> 'duties', ?)
             and (a -> 'provinceCodes' is null or jsonb_exists_any(a -> 'provinceCodes', string_to_array(?, ',')))""";
+
+    private static final String TARGETS = "select coalesce(targets, '[]') as targets from known_programme where id = ?";
 
     private final KnownRows rows;
 
@@ -35,17 +42,34 @@ public class KnownProgrammes {
                 .isPresent();
     }
 
+    /// What the programme promises, in its order.
+    ///
+    /// @throws NotFound when plan has told of no such programme
+    public List<ProgrammeTarget> targets(String code) {
+        return rows.first(TARGETS, row -> read(row.getString("targets")), code)
+                .orElseThrow(() -> new NotFound("programme", code));
+    }
+
     void learn(List<Heard<PublishedProgramme>> batch) {
         rows.write(LEARN, batch, (row, heard) -> {
             row.setString(1, heard.subject());
             row.setString(2, json(heard.data().agencies()));
-            row.setLong(3, heard.sequence());
+            row.setString(3, json(heard.data().promised()));
+            row.setLong(4, heard.sequence());
         });
     }
 
-    private static String json(List<PublishedDuties> agencies) {
+    private static List<ProgrammeTarget> read(String json) {
         try {
-            return EventJson.mapper().writeValueAsString(agencies);
+            return EventJson.mapper().readValue(json, new TypeReference<>() {});
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static String json(List<?> told) {
+        try {
+            return EventJson.mapper().writeValueAsString(told);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

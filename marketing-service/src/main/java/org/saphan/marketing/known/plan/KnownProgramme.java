@@ -3,6 +3,7 @@ package org.saphan.marketing.known.plan;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.saphan.http.target.ProgrammeTarget;
 
 /// A programme, as plan told it last.
 ///
@@ -16,7 +17,7 @@ public record KnownProgramme(
         @Nullable String phase,
         List<String> agencies,
         List<String> parties,
-        List<KnownTarget> targets) {
+        List<ProgrammeTarget> targets) {
 
     public KnownProgramme {
         agencies = List.copyOf(agencies);
@@ -25,9 +26,7 @@ public record KnownProgramme(
     }
 
     /// The target that is counted under this metric.
-    public Optional<KnownTarget> target(String metric) {
-        return targets.stream()
-                .filter(each -> !each.isByIndicator() && each.metric().equals(metric))
-                .findFirst();
+    public Optional<ProgrammeTarget> target(String metric) {
+        return targets.stream().filter(each -> each.isCountedBy(metric)).findFirst();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.saphan.http.NotFound;
+import org.saphan.http.target.ProgrammeTarget;
 import org.saphan.journal.EventJson;
 import org.saphan.journal.Heard;
 import org.saphan.journal.known.KnownRows;
@@ -79,7 +80,7 @@ public class KnownProgrammes {
     private static KnownProgramme programme(ResultSet row) throws SQLException {
         var parties = read(row.getString("parties"), new TypeReference<List<PublishedParty>>() {});
         var agencies = read(row.getString("agencies"), new TypeReference<List<PublishedDuties>>() {});
-        var targets = read(row.getString("targets"), new TypeReference<List<KnownTarget>>() {});
+        var targets = read(row.getString("targets"), new TypeReference<List<ProgrammeTarget>>() {});
         var told = new PublishedProgramme(null, null, null, row.getString("owner_agency"), parties, agencies, targets);
         return new KnownProgramme(
                 row.getString("id"),

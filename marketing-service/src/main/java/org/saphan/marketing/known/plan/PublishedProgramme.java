@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.saphan.http.target.ProgrammeTarget;
 
 /// What plan publishes of a programme, as far as it is needed here.
 ///
@@ -17,13 +18,13 @@ record PublishedProgramme(
         @Nullable String ownerAgency,
         @Nullable List<@NotNull @Valid PublishedParty> parties,
         @NotNull List<@NotNull @Valid PublishedDuties> agencies,
-        @Nullable List<@NotNull @Valid KnownTarget> targets) {
+        @Nullable List<@NotNull @Valid ProgrammeTarget> targets) {
 
     List<PublishedParty> signed() {
         return Objects.requireNonNullElse(parties, List.of());
     }
 
-    List<KnownTarget> promised() {
+    List<ProgrammeTarget> promised() {
         return Objects.requireNonNullElse(targets, List.of());
     }
 

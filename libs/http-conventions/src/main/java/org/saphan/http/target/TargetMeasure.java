@@ -1,9 +1,9 @@
-package org.saphan.marketing.target;
+package org.saphan.http.target;
 
 import java.math.BigDecimal;
 
-/// How one metric of a programme's targets is measured here. A bean a metric.
-interface TargetMeasure {
+/// How one metric of a programme's targets is measured by a service. A bean a metric.
+public interface TargetMeasure {
 
     /// The metric, as programmes spell it.
     String metric();

@@ -1,15 +1,13 @@
-package org.saphan.marketing.target;
+package org.saphan.http.target;
 
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.saphan.marketing.known.plan.Comparator;
-import org.saphan.marketing.known.plan.KnownTarget;
 
-/// A target held against what was reached, unrounded (T4).
+/// A target held against what was reached, unrounded.
 @Schema(description = "A target held against what was reached.")
-record TargetResult(
+public record TargetResult(
         @NotNull @Schema(maxLength = 60, examples = "OWN_WEBSITE_ENTREPRENEURS")
         String metric,
 
@@ -19,7 +17,7 @@ record TargetResult(
         @NotNull @Schema(maxLength = 30, examples = "ENTREPRENEUR")
         String unit,
 
-        @NotNull @Schema(description = "Percentages half up to two decimals; compared unrounded.", examples = "799")
+        @NotNull @Schema(description = "Rounded half up where it is no count; compared unrounded.", examples = "799")
         BigDecimal actual,
 
         @NotNull @Schema(examples = "NOT_MET") TargetStatus status,
@@ -27,15 +25,16 @@ record TargetResult(
         @NotNull @Schema(description = "What is missing, rounded up; 0 when the target is met.", examples = "1")
         BigDecimal shortfall) {
 
-    static TargetResult of(KnownTarget target, BigDecimal actual, int decimals) {
-        var comparator = target.comparison();
+    /// @param decimals with which the result is shown: the last of them is the least step by which it can rise
+    public static TargetResult of(
+            String metric, Comparator comparator, BigDecimal target, String unit, BigDecimal actual, int decimals) {
         return new TargetResult(
-                target.metric(),
+                metric,
                 comparator,
-                target.value(),
-                target.unit(),
+                target,
+                unit,
                 actual.setScale(decimals, RoundingMode.HALF_UP),
-                comparator.isMet(actual, target.value()) ? TargetStatus.MET : TargetStatus.NOT_MET,
-                comparator.shortfall(actual, target.value(), decimals));
+                TargetStatus.of(actual, comparator, target),
+                comparator.shortfall(actual, target, BigDecimal.ONE.movePointLeft(decimals)));
     }
 }

@@ -1,0 +1,15 @@
+package org.saphan.http.target;
+
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/// Whether a target is met.
+@Schema(description = "Whether the target is met.")
+public enum TargetStatus {
+    MET,
+    NOT_MET;
+
+    public static TargetStatus of(BigDecimal actual, Comparator comparator, BigDecimal target) {
+        return comparator.isMet(actual, target) ? MET : NOT_MET;
+    }
+}

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,32 @@ class OneServiceDownTest {
                     "[registry down] 0 errors of the other three; ready again after %.1f s, caught up %.1f s later%n",
                     ready.toMillis() / 1e3,
                     caughtUp.toMillis() / 1e3);
+        }
+    }
+
+    @Test
+    void marketsAndClustersGoOnWithoutTheRegistryAndPlan() {
+        suite.kill(Member.REGISTRY);
+        suite.kill(Member.PLAN);
+        try {
+            var commerce = suite.agency("OPS-MOC");
+            var year = new ClusterYear(suite);
+            market.openChannel().created();
+            commerce.get("/marketing/v1/entrepreneurs/{id}/readiness", group).ok();
+            commerce.post("/marketing/v1/entrepreneurs/" + group + "/own-websites", Map.of("url", "https://weaver.example"))
+                    .created();
+            commerce.get("/marketing/v1/programmes/OTOP_PLUS_NEXT/targets").ok();
+            year.proposes();
+            year.assesses();
+            year.selects().ok();
+            assertThat(year.imports(group).ok().body()).doesNotContain("REFUSED");
+            year.membersJoin();
+            year.links();
+            assertThat(year.chain().at("missingLinks")).isEmpty();
+        } finally {
+            suite.start(Member.PLAN);
+            suite.start(Member.REGISTRY);
+            suite.copies().awaitEqual(PATIENCE);
         }
     }
 

@@ -22,7 +22,7 @@ class IndicatorTargetsTest {
         "GTE, 200,  ENTREPRENEUR, 200,          MET,     0",
         "GTE, 200,  ENTREPRENEUR, 199,          NOT_MET, 1",
         "GT,  500,  BAHT,         500,          NOT_MET, 0.01",
-        "GT,  500,  BAHT,         499.995,      NOT_MET, 0.015",
+        "GT,  500,  BAHT,         499.995,      NOT_MET, 0.01",
         "GT,  500,  BAHT,         500.000001,   MET,     0",
         "GT,  500,  MILLION_BAHT, 500,          NOT_MET, 0.00000001"
     })

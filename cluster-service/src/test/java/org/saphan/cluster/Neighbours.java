@@ -150,11 +150,16 @@ public final class Neighbours {
                 "plan.programme.opened.v1",
                 code,
                 Map.of(
-                        "code", code,
-                        "ownerAgency", "OSMEP",
-                        "agencies", List.of(duties),
-                        "targets", targets,
-                        "state", "OPEN"));
+                        "code",
+                        code,
+                        "ownerAgency",
+                        "OSMEP",
+                        "agencies",
+                        List.of(duties),
+                        "targets",
+                        targets,
+                        "state",
+                        "OPEN"));
     }
 
     private static void tell(TopicWriter owner, String aggregate, String type, Object id, Map<String, ?> state) {

@@ -14,9 +14,12 @@ import org.saphan.bench.Api;
 /// What agencies do in a year of one cluster: the province's office drives it, OSMEP supports and monitors it.
 final class ClusterYear {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Asia/Bangkok"));
-    private static final int YEAR = TODAY.plusMonths(3).getYear() + 543;
     private static final String DRIVER = "PROVINCE-24";
+
+    private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Bangkok"));
+
+    /// The fiscal year, Buddhist era.
+    private final int fiscalYear = today.plusMonths(3).getYear() + 543;
 
     private final Api driver;
     private final Api osmep;
@@ -39,14 +42,14 @@ final class ClusterYear {
                 "provinceCodes", List.of("24"),
                 "driverAgency", DRIVER,
                 "programmeCode", "SME_CLUSTER_2562",
-                "startFiscalYearBE", YEAR);
+                "startFiscalYearBE", fiscalYear);
         cluster = "/cluster/v1/clusters/"
                 + driver.post("/cluster/v1/clusters", content).created().id();
     }
 
     void assesses() {
         var assessment =
-                Map.of("potential", 4, "marketInterest", 5, "evidence", "ผลสำรวจตลาดผ้าย้อมคราม", "assessedOn", TODAY);
+                Map.of("potential", 4, "marketInterest", 5, "evidence", "ผลสำรวจตลาดผ้าย้อมคราม", "assessedOn", today);
         step(osmep, "assessment", assessment).ok();
     }
 
@@ -70,13 +73,13 @@ final class ClusterYear {
         return Map.of("smeRef", reference, "smeName", "บริษัท สมมุติ จำกัด", "provinceCode", "24", "tier", tier);
     }
 
-    private static Map<String, Object> item(String reference, Map<String, Object> who, int revenue, int cost) {
+    private Map<String, Object> item(String reference, Map<String, Object> who, int revenue, int cost) {
         var item = new HashMap<>(who);
         item.putAll(Map.of(
                 "externalReference",
                 reference,
                 "collectedOn",
-                TODAY,
+                today,
                 "baselineRevenue",
                 BigDecimal.valueOf(revenue),
                 "baselineCost",
@@ -132,7 +135,7 @@ final class ClusterYear {
                     "kind",
                     "SUPPLY",
                     "since",
-                    TODAY);
+                    today);
             driver.post(cluster + "/linkages", linkage).created();
         }
     }
@@ -146,8 +149,8 @@ final class ClusterYear {
     }
 
     void opensARound() {
-        var content =
-                Map.of("fiscalYearBE", YEAR, "number", 1, "from", LocalDate.of(YEAR - 544, 10, 1), "until", TODAY);
+        var content = Map.of(
+                "fiscalYearBE", fiscalYear, "number", 1, "from", LocalDate.of(fiscalYear - 544, 10, 1), "until", today);
         round = "/cluster/v1/monitoring-rounds/"
                 + osmep.post(cluster + "/monitoring-rounds", content).created().id();
     }
@@ -171,24 +174,24 @@ final class ClusterYear {
     private void record(String member, Map<String, Object> figures) {
         osmep.put(round + "/economic-results/" + member, null, figures).ok();
         for (var dimension : osmep.get("/cluster/v1/rubric").ok().at("items")) {
-            var finding = Map.of("score", 4, "text", "ใช้โรงย้อมร่วมกัน", "collectedOn", TODAY);
+            var finding = Map.of("score", 4, "text", "ใช้โรงย้อมร่วมกัน", "collectedOn", today);
             var path = round + "/social-findings/" + member + "/"
                     + dimension.path("dimension").asText();
             osmep.put(path, null, finding).ok();
         }
     }
 
-    private static Map<String, Object> figures(int revenue, int cost, int investment) {
+    private Map<String, Object> figures(int revenue, int cost, int investment) {
         return Map.of(
                 "revenue", BigDecimal.valueOf(revenue),
                 "cost", BigDecimal.valueOf(cost),
                 "newInvestment", BigDecimal.valueOf(investment),
                 "employees", 14,
-                "collectedOn", TODAY);
+                "collectedOn", today);
     }
 
     Answer summary() {
-        return osmep.get("/cluster/v1/fiscal-years/" + YEAR + "/summary").ok();
+        return osmep.get("/cluster/v1/fiscal-years/" + fiscalYear + "/summary").ok();
     }
 
     void isOpenedForReview() {
@@ -200,21 +203,21 @@ final class ClusterYear {
         isOpenedForReview();
         before.get().refused(409, "REVIEW_REQUIRED");
         var review = Map.of(
-                "fiscalYearBE", YEAR,
+                "fiscalYearBE", fiscalYear,
                 "managementResult", "GOOD",
                 "findings", "สมาชิกซื้อวัตถุดิบร่วมกันแล้ว",
                 "recommendation", "CONTINUE",
-                "reviewedOn", TODAY);
+                "reviewedOn", today);
         osmep.post(cluster + "/reviews", review).created();
     }
 
     Answer renews() {
-        return step(osmep, "renewal", Map.of("fiscalYearBE", YEAR + 1));
+        return step(osmep, "renewal", Map.of("fiscalYearBE", fiscalYear + 1));
     }
 
     Answer dissolves(Map<String, String> why) {
         var closing = new HashMap<String, Object>(why);
-        closing.put("closedOn", TODAY);
+        closing.put("closedOn", today);
         return step(osmep, "dissolution", closing);
     }
 
@@ -222,7 +225,7 @@ final class ClusterYear {
         return agency.put(cluster + "/" + name, agency.get(cluster).ok().etag());
     }
 
-    private Answer step(Api agency, String name, Map<String, Object> content) {
+    private Answer step(Api agency, String name, Map<String, ?> content) {
         return agency.put(cluster + "/" + name, agency.get(cluster).ok().etag(), content);
     }
 }

@@ -25,7 +25,9 @@ class OneServiceDownTest {
 
     @BeforeEach
     void oneGroupThatEverybodyKnows() {
-        group = new Register(suite).group(Register.SOTHON);
+        var register = new Register(suite);
+        group = register.group(Register.SOTHON);
+        register.consentsToMarketing(group);
         suite.copies().awaitEqual(PATIENCE);
     }
 
@@ -62,7 +64,9 @@ class OneServiceDownTest {
             var year = new ClusterYear(suite);
             market.openChannel().created();
             commerce.get("/marketing/v1/entrepreneurs/{id}/readiness", group).ok();
-            commerce.post("/marketing/v1/entrepreneurs/" + group + "/own-websites", Map.of("url", "https://weaver.example"))
+            commerce.post(
+                            "/marketing/v1/entrepreneurs/" + group + "/own-websites",
+                            Map.of("url", "https://weaver.example"))
                     .created();
             commerce.get("/marketing/v1/programmes/OTOP_PLUS_NEXT/targets").ok();
             year.proposes();

@@ -36,15 +36,13 @@ class TargetTest {
 
         var cluster = Chain.national();
         cluster.put("programmeCode", PROGRAMME);
-        Chain.activate(Chain.select(Api.as("OSMEP")
-                        .post(Chain.CLUSTERS, cluster)
-                        .created()
-                        .id())
+        Chain.activate(Chain.select(
+                        Api.as("OSMEP").post(Chain.CLUSTERS, cluster).created().id())
                 .text("clusterId"));
 
         var report = read();
         assertThat(shown(report.at("items").get(0))).isEqualTo("CLUSTERS 1 MET 0");
-        assertThat(shown(report.at("items").get(1))).isEqualTo("ECONOMIC_VALUE 0.00 NOT_MET 700000000.00");
+        assertThat(shown(report.at("items").get(1))).isEqualTo("ECONOMIC_VALUE 0 NOT_MET 700000000");
         assertThat(report.text("elsewhere.0.metric")).isEqualTo("ONLINE_SHOPS");
         assertThat(report.text("elsewhere.0.measuredBy")).isEqualTo("marketing-service");
     }

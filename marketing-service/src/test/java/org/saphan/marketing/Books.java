@@ -27,7 +27,7 @@ public final class Books {
     /// everywhere and DOAE in province 10.
     public static void programme(String code) {
         var target = Map.of("metric", "VALUE_ADDED_PERCENT", "comparator", "GTE", "value", 20, "unit", "PERCENT");
-        Neighbours.opens(
+        Plan.opens(
                 code,
                 Map.of(
                         "parties", List.of(party("OSMEP"), party("TCC")),

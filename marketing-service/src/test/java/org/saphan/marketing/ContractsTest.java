@@ -25,8 +25,8 @@ class ContractsTest {
     @Test
     void answersItsDocumentedExamples() {
         Books.programme("OTOP_PLUS_NEXT");
-        var entrepreneur = Neighbours.graduate();
-        var product = Neighbours.makesA(entrepreneur, "FOOD");
+        var entrepreneur = Plan.graduate();
+        var product = Products.makesA(entrepreneur, "FOOD");
         var channel = Shop.opened("FAIR");
         var onboarding = Shop.live(channel, entrepreneur).text("onboardingId");
         var month = YearMonth.from(BangkokDays.today(Clock.systemUTC())).toString();
@@ -40,7 +40,7 @@ class ContractsTest {
         var report = Partner.report(prepared.text("onboardingId"), "LISTED", "2013-05-20T03:15:00Z");
         var callBack = Partner.reports(abroad, report).created();
 
-        var website = Websites.live(Neighbours.consenting(), null);
+        var website = Websites.live(Register.consenting(), null);
 
         Contracts.examples("marketing")
                 .existing("/marketing/v1/programmes/{code}", "/marketing/v1/programmes/OTOP_PLUS_NEXT")

@@ -15,8 +15,9 @@ import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
 import org.saphan.bench.PublishedEvent;
 import org.saphan.marketing.AtOnce;
-import org.saphan.marketing.Neighbours;
 import org.saphan.marketing.Partner;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Shop;
 
 @QuarkusTest
@@ -72,13 +73,13 @@ class CallBackTest {
     @Tag("S2-07")
     @Tag("refuses")
     void comesFromTheProviderAndHoldsTheChecksOfALaunch() {
-        var application = Shop.applied(channel, Neighbours.graduate());
+        var application = Shop.applied(channel, Plan.graduate());
         var early = Partner.report(application.id(), "LISTED", EARLY);
-        var entrepreneur = Neighbours.registered();
-        var consent = Neighbours.consents(entrepreneur);
-        Neighbours.takesPart(entrepreneur, "OTOP_TO_SME", "GRADUATED");
+        var entrepreneur = Register.registered();
+        var consent = Register.consents(entrepreneur);
+        Plan.takesPart(entrepreneur, "OTOP_TO_SME", "GRADUATED");
         var unwilling = Shop.prepared(channel, entrepreneur).text("onboardingId");
-        Neighbours.withdraws(entrepreneur, consent);
+        Register.withdraws(entrepreneur, consent);
 
         Api.as("OPS-MOC").post(Partner.callBacks(channel), early).refused(403, "DUTY_REQUIRED");
         Partner.reports(channel, early).refused(409, "ONBOARDING_STATE_FORBIDS");
@@ -91,7 +92,7 @@ class CallBackTest {
 
     @Test
     void rejectsWhatThePartnerRefuses() {
-        var onboarding = Shop.applied(channel, Neighbours.graduate()).id();
+        var onboarding = Shop.applied(channel, Plan.graduate()).id();
         var live = prepared();
         Partner.reports(channel, live, "LISTED", EARLY).created();
 
@@ -177,8 +178,7 @@ class CallBackTest {
 
     @Test
     void isOfAnOnboardingOfTheChannelAndOfATimeThatWas() {
-        var elsewhere =
-                Shop.prepared(Shop.opened("FAIR"), Neighbours.graduate()).text("onboardingId");
+        var elsewhere = Shop.prepared(Shop.opened("FAIR"), Plan.graduate()).text("onboardingId");
 
         Partner.reports(channel, elsewhere, "LISTED", EARLY).refused(422, "ONBOARDING_NOT_IN_CHANNEL");
         Partner.reports(channel, elsewhere, "LISTED", "2999-01-01T00:00:00Z")
@@ -211,7 +211,7 @@ class CallBackTest {
     }
 
     private String prepared() {
-        return Shop.prepared(channel, Neighbours.graduate()).text("onboardingId");
+        return Shop.prepared(channel, Plan.graduate()).text("onboardingId");
     }
 
     private Answer reported(String onboarding, String outcome, String occurredAt) {

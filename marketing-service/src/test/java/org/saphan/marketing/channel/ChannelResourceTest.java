@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
 import org.saphan.marketing.Shop;
 
 @QuarkusTest
@@ -58,7 +58,7 @@ class ChannelResourceTest {
     @Test
     void closesOnceAndWithEveryOnboarding() {
         var opened = PROVIDER.post(CHANNELS, Shop.channel("FAIR")).created();
-        var onboarding = Shop.live(opened.id(), Neighbours.graduate()).text("onboardingId");
+        var onboarding = Shop.live(opened.id(), Plan.graduate()).text("onboardingId");
         var closing = CHANNELS + "/" + opened.id() + "/closing";
 
         PROVIDER.put(closing, null).refused(428, "PRECONDITION_REQUIRED");

@@ -14,7 +14,7 @@ import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
 import org.saphan.bench.PublishedEvent;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
 import org.saphan.marketing.Shop;
 
 /// What a channel asks for, where it leads, and how these terms change.
@@ -140,7 +140,7 @@ class ChannelTermsTest {
     void neverHasFewerPlacesThanAreTaken() {
         var channel = Shop.withPlaces(3);
         for (var i = 0; i < 2; i++) {
-            var applied = Shop.applied(channel, Neighbours.graduate());
+            var applied = Shop.applied(channel, Plan.graduate());
             Shop.step(applied.id(), "screening", applied).ok();
         }
         var path = CHANNELS + "/" + channel;

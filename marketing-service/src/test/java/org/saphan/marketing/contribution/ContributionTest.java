@@ -16,7 +16,7 @@ import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
 import org.saphan.marketing.Books;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
 import org.saphan.marketing.Shop;
 
 @QuarkusTest
@@ -153,7 +153,7 @@ class ContributionTest {
 
     private static void programme(String code) {
         var duties = Map.of("agency", "PROVINCE-24", "duties", List.of("NOMINATE"), "provinceCodes", List.of("24"));
-        Neighbours.opens(code, Map.of("parties", SIX.stream().map(Books::party).toList(), "agencies", List.of(duties)));
+        Plan.opens(code, Map.of("parties", SIX.stream().map(Books::party).toList(), "agencies", List.of(duties)));
     }
 
     private static Map<String, Object> contribution(String kind, String amount) {

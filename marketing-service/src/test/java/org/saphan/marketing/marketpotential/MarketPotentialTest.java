@@ -11,7 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Products;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Shop;
 
 @QuarkusTest
@@ -25,8 +27,8 @@ class MarketPotentialTest {
 
     @BeforeEach
     void makeProduct() {
-        entrepreneur = Neighbours.consenting();
-        product = Neighbours.makes(entrepreneur, 5);
+        entrepreneur = Register.consenting();
+        product = Products.makes(entrepreneur, 5);
     }
 
     @Test
@@ -74,8 +76,8 @@ class MarketPotentialTest {
     @Tag("S2-07")
     @Tag("refuses")
     void isTheBusinessOfWhoHasTheDutyWhereTheMakerIs() {
-        Neighbours.gives("ASSESS_24", "DOAE", "24");
-        Neighbours.gives("ASSESS_10", "DOAE", "10");
+        Plan.gives("ASSESS_24", "DOAE", "24");
+        Plan.gives("ASSESS_10", "DOAE", "10");
         var here = Shop.assessment("ONLINE", "PASS", "2013-05-20");
         here.put("programmeCode", "ASSESS_24");
         var elsewhere = Shop.assessment("ONLINE", "PASS", "2013-05-20");

@@ -16,7 +16,9 @@ import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.KafkaOutage;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Products;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Shop;
 
 @QuarkusTest
@@ -35,8 +37,8 @@ class AdmissionTest {
 
     @Test
     void decidesFromWhatItKnowsWhenNoNewsComesAnyMore() {
-        var graduate = Neighbours.graduate();
-        var stranger = Neighbours.registered();
+        var graduate = Plan.graduate();
+        var stranger = Register.registered();
 
         try (var silence = KafkaOutage.begin()) {
             assertThat(silence).isNotNull();
@@ -47,7 +49,7 @@ class AdmissionTest {
 
     @Test
     void needsAGraduationFromTheProgrammeThatIsNamed() {
-        var graduate = Neighbours.graduate();
+        var graduate = Plan.graduate();
 
         apply(graduate, "PROGRAMME_GRADUATE", "OTHER").refused(422, "BASIS_REQUIRED");
         apply(graduate, "PROGRAMME_GRADUATE", null).refused(422, "BASIS_REQUIRED");
@@ -56,23 +58,23 @@ class AdmissionTest {
 
     @Test
     void takesOnlyOtopNextForANextGraduate() {
-        var entrepreneur = Neighbours.graduate();
-        var product = Neighbours.makes(entrepreneur, 4);
+        var entrepreneur = Plan.graduate();
+        var product = Products.makes(entrepreneur, 4);
 
         apply(entrepreneur, "NEXT_GRADUATE", "OTOP_TO_SME", product)
                 .refused(422, "BASIS_REQUIRED")
                 .violating("NEXT_GRADUATE");
-        Neighbours.takesPart(entrepreneur, "OTOP_PLUS_NEXT", "GRADUATED");
+        Plan.takesPart(entrepreneur, "OTOP_PLUS_NEXT", "GRADUATED");
         apply(entrepreneur, "NEXT_GRADUATE", "OTOP_PLUS_NEXT", product).created();
     }
 
     @Test
     @Tag("S4-05")
     void takesARunOfActivityA1ForItsBasis() {
-        var running = Neighbours.consenting();
-        var run = Neighbours.runs(running, "DIP_RECOVERY_7", "A1", "RUNNING");
-        var done = Neighbours.consenting();
-        Neighbours.runs(done, "DIP_RECOVERY_7", "A1", "COMPLETED");
+        var running = Register.consenting();
+        var run = Plan.runs(running, "DIP_RECOVERY_7", "A1", "RUNNING");
+        var done = Register.consenting();
+        Plan.runs(done, "DIP_RECOVERY_7", "A1", "COMPLETED");
 
         var applied = apply(running, "DIP_A1", "DIP_RECOVERY_7").created();
 
@@ -85,12 +87,12 @@ class AdmissionTest {
     @Tag("S4-05")
     @Tag("refuses")
     void takesNoOtherPartInTheProgrammeForActivityA1() {
-        var entrepreneur = Neighbours.consenting();
-        Neighbours.takesPart(entrepreneur, "DIP_RECOVERY_7", "ENROLLED");
-        Neighbours.runs(entrepreneur, "DIP_RECOVERY_7", "A2", "RUNNING");
-        Neighbours.runs(entrepreneur, "OTHER", "A1", "RUNNING");
-        var given = Neighbours.runs(entrepreneur, "DIP_RECOVERY_7", "A1", "RUNNING");
-        Neighbours.runs(given, entrepreneur, "DIP_RECOVERY_7", "A1", "CANCELLED");
+        var entrepreneur = Register.consenting();
+        Plan.takesPart(entrepreneur, "DIP_RECOVERY_7", "ENROLLED");
+        Plan.runs(entrepreneur, "DIP_RECOVERY_7", "A2", "RUNNING");
+        Plan.runs(entrepreneur, "OTHER", "A1", "RUNNING");
+        var given = Plan.runs(entrepreneur, "DIP_RECOVERY_7", "A1", "RUNNING");
+        Plan.runs(given, entrepreneur, "DIP_RECOVERY_7", "A1", "CANCELLED");
 
         apply(entrepreneur, "DIP_A1", "DIP_RECOVERY_7")
                 .refused(422, "BASIS_REQUIRED")
@@ -100,8 +102,8 @@ class AdmissionTest {
     @Test
     @Tag("S2-07")
     void takesAProductWithMarketPotentialForABasis() {
-        var entrepreneur = Neighbours.consenting();
-        var product = Neighbours.makes(entrepreneur, 5);
+        var entrepreneur = Register.consenting();
+        var product = Products.makes(entrepreneur, 5);
         var assessment = Shop.assessed(product, "DOMESTIC", "PASS");
 
         var applied = apply(entrepreneur, "MARKET_POTENTIAL", null, product).created();
@@ -115,12 +117,12 @@ class AdmissionTest {
     @Tag("S2-07")
     @Tag("refuses")
     void takesNoProductWhoseLatestAssessmentIsNoPassOfThatMarket() {
-        var entrepreneur = Neighbours.consenting();
-        var unassessed = Neighbours.makes(entrepreneur, 5);
-        var failed = Neighbours.makes(entrepreneur, 5);
+        var entrepreneur = Register.consenting();
+        var unassessed = Products.makes(entrepreneur, 5);
+        var failed = Products.makes(entrepreneur, 5);
         Shop.assessed(failed, "DOMESTIC", "PASS");
         Shop.assessed(failed, "DOMESTIC", "FAIL");
-        var elsewhere = Neighbours.makes(entrepreneur, 5);
+        var elsewhere = Products.makes(entrepreneur, 5);
         Shop.assessed(elsewhere, "FOREIGN", "PASS");
 
         for (var named : List.of(new UUID[] {}, new UUID[] {unassessed, failed, elsewhere})) {
@@ -132,8 +134,8 @@ class AdmissionTest {
 
     @Test
     void stillReadsWhatAnOlderEditionDecidedOn() {
-        var applied = apply(Neighbours.graduate(), "PROGRAMME_GRADUATE", "OTOP_TO_SME")
-                .created();
+        var applied =
+                apply(Plan.graduate(), "PROGRAMME_GRADUATE", "OTOP_TO_SME").created();
         QuarkusTransaction.requiringNew()
                 .run(() -> onboardings
                         .getEntityManager()
@@ -150,10 +152,10 @@ class AdmissionTest {
     @Tag("S2-03")
     @Tag("S2-07")
     void takesAGraduateOfOtopNextWithAProductOfFourStars() {
-        var entrepreneur = Neighbours.consenting();
-        Neighbours.takesPart(entrepreneur, "OTOP_PLUS_NEXT", "GRADUATED");
+        var entrepreneur = Register.consenting();
+        Plan.takesPart(entrepreneur, "OTOP_PLUS_NEXT", "GRADUATED");
 
-        apply(entrepreneur, "NEXT_GRADUATE", "OTOP_PLUS_NEXT", Neighbours.makes(entrepreneur, 4))
+        apply(entrepreneur, "NEXT_GRADUATE", "OTOP_PLUS_NEXT", Products.makes(entrepreneur, 4))
                 .created();
     }
 
@@ -161,9 +163,9 @@ class AdmissionTest {
     @Tag("S2-03")
     @Tag("refuses")
     void needsAProductOfFourStarsInOtopPlus() {
-        var entrepreneur = Neighbours.consenting();
-        Neighbours.takesPart(entrepreneur, "OTOP_PLUS_NEXT", "GRADUATED");
-        var three = Neighbours.makes(entrepreneur, 3);
+        var entrepreneur = Register.consenting();
+        Plan.takesPart(entrepreneur, "OTOP_PLUS_NEXT", "GRADUATED");
+        var three = Products.makes(entrepreneur, 3);
         Shop.assessed(three, "DOMESTIC", "PASS");
 
         apply(entrepreneur, "MARKET_POTENTIAL", null, three)
@@ -172,16 +174,16 @@ class AdmissionTest {
         apply(entrepreneur, "NEXT_GRADUATE", "OTOP_PLUS_NEXT")
                 .refused(422, "NOT_ELIGIBLE")
                 .violating("STAR");
-        apply(entrepreneur, "NEXT_GRADUATE", "OTOP_PLUS_NEXT", three, Neighbours.makes(entrepreneur, 4))
+        apply(entrepreneur, "NEXT_GRADUATE", "OTOP_PLUS_NEXT", three, Products.makes(entrepreneur, 4))
                 .created();
     }
 
     @Test
     void countsOnlyAnnouncedStars() {
-        var entrepreneur = Neighbours.consenting();
-        var product = Neighbours.makes(entrepreneur, 2);
+        var entrepreneur = Register.consenting();
+        var product = Products.makes(entrepreneur, 2);
         Shop.assessed(product, "DOMESTIC", "PASS");
-        Neighbours.rates(UUID.randomUUID(), product, entrepreneur, 5, false);
+        Products.rates(UUID.randomUUID(), product, entrepreneur, 5, false);
 
         apply(entrepreneur, "MARKET_POTENTIAL", null, product)
                 .refused(422, "NOT_ELIGIBLE")
@@ -190,8 +192,8 @@ class AdmissionTest {
 
     @Test
     void namesOnlyProductsOfTheEntrepreneur() {
-        var entrepreneur = Neighbours.consenting();
-        var foreign = Neighbours.makes(Neighbours.registered(), 5);
+        var entrepreneur = Register.consenting();
+        var foreign = Products.makes(Register.registered(), 5);
         Shop.assessed(foreign, "DOMESTIC", "PASS");
 
         var refused = apply(entrepreneur, "MARKET_POTENTIAL", null, foreign).refused(422, "NOT_ELIGIBLE");
@@ -202,10 +204,10 @@ class AdmissionTest {
 
     @Test
     void needsTheEntrepreneurInTheRegister() {
-        var graduate = Neighbours.graduate();
-        Neighbours.tells(graduate, "SUSPENDED");
+        var graduate = Plan.graduate();
+        Register.tells(graduate, "SUSPENDED");
         var unknown = UUID.randomUUID();
-        Neighbours.takesPart(unknown, "OTOP_TO_SME", "GRADUATED");
+        Plan.takesPart(unknown, "OTOP_TO_SME", "GRADUATED");
 
         apply(graduate, "PROGRAMME_GRADUATE", "OTOP_TO_SME")
                 .refused(422, "NOT_ELIGIBLE")
@@ -213,19 +215,19 @@ class AdmissionTest {
         apply(unknown, "PROGRAMME_GRADUATE", "OTOP_TO_SME")
                 .refused(422, "NOT_ELIGIBLE")
                 .violating("NOT_REGISTERED");
-        Neighbours.tells(graduate, "REGISTERED");
+        Register.tells(graduate, "REGISTERED");
         apply(graduate, "PROGRAMME_GRADUATE", "OTOP_TO_SME").created();
     }
 
     @Test
     void needsTheConsentToBeMarketed() {
-        var entrepreneur = Neighbours.registered();
-        Neighbours.takesPart(entrepreneur, "OTOP_TO_SME", "GRADUATED");
+        var entrepreneur = Register.registered();
+        Plan.takesPart(entrepreneur, "OTOP_TO_SME", "GRADUATED");
 
         apply(entrepreneur, "PROGRAMME_GRADUATE", "OTOP_TO_SME").refused(422, "CONSENT_REQUIRED");
-        var consent = Neighbours.consents(entrepreneur);
+        var consent = Register.consents(entrepreneur);
         var prepared = Shop.prepared(channel, entrepreneur);
-        Neighbours.withdraws(entrepreneur, consent);
+        Register.withdraws(entrepreneur, consent);
         Shop.step(prepared.text("onboardingId"), "launch", prepared).refused(422, "CONSENT_REQUIRED");
     }
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
 import org.saphan.marketing.Shop;
 
 /// A channel with room for a few only.
@@ -26,8 +26,8 @@ class ChannelPlacesTest {
     @Tag("refuses")
     void takesNobodyBeyondItsRoomUntilSomebodyLeaves() {
         var channel = Shop.withPlaces(1);
-        var first = Shop.applied(channel, Neighbours.graduate());
-        var second = Shop.applied(channel, Neighbours.graduate());
+        var first = Shop.applied(channel, Plan.graduate());
+        var second = Shop.applied(channel, Plan.graduate());
 
         var screened = Shop.step(first.id(), "screening", first).ok();
         Shop.step(second.id(), "screening", second).refused(409, "CHANNEL_FULL");
@@ -50,7 +50,7 @@ class ChannelPlacesTest {
     void givesItsLastPlacesToAsManyAsThereAre() throws Exception {
         var channel = Shop.withPlaces(2);
         var attempts = IntStream.range(0, 6)
-                .mapToObj(_ -> Shop.applied(channel, Neighbours.graduate()))
+                .mapToObj(_ -> Shop.applied(channel, Plan.graduate()))
                 .<Callable<Answer>>map(each -> () -> Shop.step(each.id(), "screening", each))
                 .toList();
 

@@ -14,7 +14,9 @@ import org.saphan.bench.Bench;
 import org.saphan.bench.Eventually;
 import org.saphan.bench.Published;
 import org.saphan.bench.PublishedEvent;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Products;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Shop;
 
 /// What follows when the register merges entrepreneurs, takes that back, or erases one.
@@ -35,8 +37,8 @@ class FollowMergeTest {
     @BeforeEach
     void registerTwo() {
         channel = Shop.opened("FAIR");
-        loser = Neighbours.graduate();
-        winner = Neighbours.graduate();
+        loser = Plan.graduate();
+        winner = Plan.graduate();
     }
 
     @Test
@@ -44,7 +46,7 @@ class FollowMergeTest {
         var over = closed(live(loser));
         var standing = live(loser);
 
-        Neighbours.merges(loser, winner);
+        Register.merges(loser, winner);
 
         awaitEntrepreneur(standing, winner);
         awaitEntrepreneur(over, winner);
@@ -58,7 +60,7 @@ class FollowMergeTest {
     void whatIsLiveGoesOn() {
         var standing = live(loser);
 
-        Neighbours.merges(loser, winner);
+        Register.merges(loser, winner);
         awaitEntrepreneur(standing, winner);
         followRegister.run();
 
@@ -72,10 +74,10 @@ class FollowMergeTest {
     @Test
     void whatADeregistrationHadPausedStaysPaused() {
         var standing = live(loser);
-        Neighbours.tells(loser, "DEREGISTERED");
+        Register.tells(loser, "DEREGISTERED");
         Eventually.until(() -> assertThat(Shop.read(standing).text("state")).isEqualTo("PAUSED"));
 
-        Neighbours.merges(loser, winner);
+        Register.merges(loser, winner);
 
         awaitEntrepreneur(standing, winner);
         assertThat(Shop.read(standing).text("state")).isEqualTo("PAUSED");
@@ -87,7 +89,7 @@ class FollowMergeTest {
         var second = live(loser);
         var first = live(winner);
 
-        Neighbours.merges(loser, winner);
+        Register.merges(loser, winner);
 
         awaitEntrepreneur(second, winner);
         assertThat(Shop.read(second).text("state")).isEqualTo("CLOSED");
@@ -101,11 +103,11 @@ class FollowMergeTest {
         var own = live(winner);
         var second = live(loser);
         var elsewhere = Shop.live(Shop.opened("EXPORT"), loser).text("onboardingId");
-        Neighbours.merges(loser, winner);
+        Register.merges(loser, winner);
         awaitEntrepreneur(second, winner);
         awaitEntrepreneur(elsewhere, winner);
 
-        Neighbours.unmerges(loser);
+        Register.unmerges(loser);
 
         awaitEntrepreneur(second, loser);
         awaitEntrepreneur(elsewhere, loser);
@@ -117,14 +119,14 @@ class FollowMergeTest {
     @Test
     void followsAChainToItsEndAndBackByOne() {
         var standing = live(loser);
-        var last = Neighbours.registered();
+        var last = Register.registered();
 
-        Neighbours.merges(winner, last);
-        Neighbours.merges(loser, winner);
+        Register.merges(winner, last);
+        Register.merges(loser, winner);
         awaitEntrepreneur(standing, last);
-        Neighbours.unmerges(winner);
+        Register.unmerges(winner);
         awaitEntrepreneur(standing, winner);
-        Neighbours.unmerges(loser);
+        Register.unmerges(loser);
 
         awaitEntrepreneur(standing, loser);
     }
@@ -132,12 +134,12 @@ class FollowMergeTest {
     @Test
     void waitsWhileTwoMergesSeemToGoInACircle() {
         var standing = live(loser);
-        Neighbours.merges(winner, loser);
+        Register.merges(winner, loser);
 
-        Neighbours.merges(loser, winner);
+        Register.merges(loser, winner);
         followRegister.run();
         assertThat(Shop.read(standing).text("entrepreneurId")).isEqualTo(loser.toString());
-        Neighbours.unmerges(winner);
+        Register.unmerges(winner);
 
         awaitEntrepreneur(standing, winner);
     }
@@ -145,11 +147,11 @@ class FollowMergeTest {
     @Test
     void movesOnceHoweverOftenTheMergeIsHeard() {
         var standing = live(loser);
-        Neighbours.merges(loser, winner);
+        Register.merges(loser, winner);
         awaitEntrepreneur(standing, winner);
 
-        Neighbours.merges(loser, winner);
-        Neighbours.repeats(loser);
+        Register.merges(loser, winner);
+        Register.repeats(loser);
         followRegister.run();
 
         Published.await("marketing.onboarding.transferred.v1", standing);
@@ -161,7 +163,7 @@ class FollowMergeTest {
     @Test
     void movesNothingBackWhileTheCopyIsBuiltAnew() {
         var standing = live(loser);
-        Neighbours.merges(loser, winner);
+        Register.merges(loser, winner);
         awaitEntrepreneur(standing, winner);
 
         Api.as("OPS-MOC").put("/marketing/v1/known/entrepreneur/rebuild", null).status(202);
@@ -173,7 +175,7 @@ class FollowMergeTest {
     @Test
     void movesWhatWasMadeAfterTheMergeWasHeard() {
         var standing = UUID.fromString(live(loser));
-        Neighbours.merges(loser, winner);
+        Register.merges(loser, winner);
         awaitEntrepreneur(standing.toString(), winner);
         QuarkusTransaction.requiringNew()
                 .run(() -> onboardings.update("entrepreneurId = ?1, enteredAs = null where id = ?2", loser, standing));
@@ -186,21 +188,21 @@ class FollowMergeTest {
     @Test
     void takesTheTransferredProductsAndRatingsForTheOthers() {
         var rating = UUID.randomUUID();
-        var product = Neighbours.makes(loser, 1);
-        Neighbours.rates(rating, product, loser, 5, true);
+        var product = Products.makes(loser, 1);
+        Products.rates(rating, product, loser, 5, true);
         Shop.assessed(product, "DOMESTIC", "PASS");
-        Neighbours.merges(loser, winner);
+        Register.merges(loser, winner);
         var application = Shop.application(channel, winner, "MARKET_POTENTIAL", null, product);
         Api.as("OPS-MOC").post(Shop.ONBOARDINGS, application).refused(422, "NOT_ELIGIBLE");
 
-        Neighbours.transfers(product, rating, winner);
+        Products.transfers(product, rating, winner);
 
         Api.as("OPS-MOC").post(Shop.ONBOARDINGS, application).created();
     }
 
     @Test
     void refusesWhoWasMerged() {
-        Neighbours.merges(loser, winner);
+        Register.merges(loser, winner);
 
         var refused = Api.as("OPS-MOC")
                 .post(Shop.ONBOARDINGS, Shop.application(channel, loser))
@@ -214,8 +216,8 @@ class FollowMergeTest {
         var standing = live(loser);
         var over = closed(live(winner));
 
-        Neighbours.erases(loser);
-        Neighbours.erases(winner);
+        Register.erases(loser);
+        Register.erases(winner);
         followRegister.run();
 
         assertThat(Shop.read(standing).text("state")).isEqualTo("LIVE");

@@ -12,7 +12,8 @@ import org.saphan.bench.Bench;
 import org.saphan.bench.Eventually;
 import org.saphan.bench.Published;
 import org.saphan.bench.PublishedEvent;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Shop;
 
 @QuarkusTest
@@ -24,11 +25,11 @@ class FollowRegisterTest {
 
     @Test
     void pausesEverythingOfWhoIsSuspended() {
-        var entrepreneur = Neighbours.graduate();
+        var entrepreneur = Plan.graduate();
         var fair = live(entrepreneur, "FAIR");
         var export = live(entrepreneur, "EXPORT");
 
-        Neighbours.tells(entrepreneur, "SUSPENDED");
+        Register.tells(entrepreneur, "SUSPENDED");
 
         awaitPaused(fair, "SUSPENDED");
         awaitPaused(export, "SUSPENDED");
@@ -39,23 +40,23 @@ class FollowRegisterTest {
 
     @Test
     void pausesWhatIsLiveOfWhoIsDeregistered() {
-        var entrepreneur = Neighbours.graduate();
+        var entrepreneur = Plan.graduate();
         var onboarding = live(entrepreneur, "FAIR");
 
-        Neighbours.tells(entrepreneur, "DEREGISTERED");
+        Register.tells(entrepreneur, "DEREGISTERED");
 
         awaitPaused(onboarding, "DEREGISTERED");
     }
 
     @Test
     void pausesOnceHoweverOftenItLooks() {
-        var entrepreneur = Neighbours.graduate();
+        var entrepreneur = Plan.graduate();
         var onboarding = live(entrepreneur, "FAIR");
-        Neighbours.tells(entrepreneur, "SUSPENDED");
+        Register.tells(entrepreneur, "SUSPENDED");
         awaitPaused(onboarding, "SUSPENDED");
 
         followRegister.run();
-        Neighbours.tells(entrepreneur, "SUSPENDED");
+        Register.tells(entrepreneur, "SUSPENDED");
         followRegister.run();
 
         Published.await("marketing.onboarding.paused.v1", onboarding);
@@ -66,13 +67,13 @@ class FollowRegisterTest {
 
     @Test
     void goesOnOnlyWhenAnAgencyLetsIt() {
-        var entrepreneur = Neighbours.graduate();
+        var entrepreneur = Plan.graduate();
         var onboarding = live(entrepreneur, "FAIR");
-        Neighbours.tells(entrepreneur, "SUSPENDED");
+        Register.tells(entrepreneur, "SUSPENDED");
         awaitPaused(onboarding, "SUSPENDED");
 
         Shop.step(onboarding, "resumption", Shop.read(onboarding)).refused(422, "NOT_ELIGIBLE");
-        Neighbours.tells(entrepreneur, "REGISTERED");
+        Register.tells(entrepreneur, "REGISTERED");
         followRegister.run();
         assertThat(Shop.read(onboarding).text("state")).isEqualTo("PAUSED");
         var resumed = Shop.step(onboarding, "resumption", Shop.read(onboarding)).ok();
@@ -83,16 +84,16 @@ class FollowRegisterTest {
 
     @Test
     void pausesOnWithdrawnConsentAndGoesOnUnderANewOne() {
-        var entrepreneur = Neighbours.registered();
-        var consent = Neighbours.consents(entrepreneur);
-        Neighbours.takesPart(entrepreneur, "OTOP_TO_SME", "GRADUATED");
+        var entrepreneur = Register.registered();
+        var consent = Register.consents(entrepreneur);
+        Plan.takesPart(entrepreneur, "OTOP_TO_SME", "GRADUATED");
         var onboarding = live(entrepreneur, "FAIR");
 
-        Neighbours.withdraws(entrepreneur, consent);
+        Register.withdraws(entrepreneur, consent);
         awaitPaused(onboarding, "CONSENT_WITHDRAWN");
         Shop.step(onboarding, "resumption", Shop.read(onboarding)).refused(422, "CONSENT_REQUIRED");
 
-        var renewed = Neighbours.consents(entrepreneur);
+        var renewed = Register.consents(entrepreneur);
         var resumed = Shop.step(onboarding, "resumption", Shop.read(onboarding)).ok();
         assertThat(resumed.text("liveFacts.consentId")).isEqualTo(renewed.toString());
         followRegister.run();
@@ -101,7 +102,7 @@ class FollowRegisterTest {
 
     @Test
     void pausesNothingWhileACopyIsBuiltAnew() {
-        var onboarding = live(Neighbours.graduate(), "FAIR");
+        var onboarding = live(Plan.graduate(), "FAIR");
 
         Api.as("OPS-MOC").put("/marketing/v1/known/consent/rebuild", null).status(202);
         Api.as("OPS-MOC").put("/marketing/v1/known/entrepreneur/rebuild", null).status(202);

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Products;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Shop;
 
 /// What a channel asks for, from the screening to the launch.
@@ -22,14 +24,14 @@ class LaunchReadinessTest {
 
     @BeforeEach
     void register() {
-        graduate = Neighbours.graduate();
+        graduate = Plan.graduate();
     }
 
     @Test
     @Tag("S2-08")
     void preparesWhatWasMissingAndThenSells() {
-        var product = Neighbours.makes(graduate, 4);
-        Neighbours.certifies(product, graduate, "GMP", "2999-03-01");
+        var product = Products.makes(graduate, 4);
+        Products.certifies(product, graduate, "GMP", "2999-03-01");
         var channel = Shop.asking("EXPORT", Shop.stars(4), Shop.certificate("HACCP"));
 
         var prepared = Shop.prepared(channel, graduate, product);
@@ -38,7 +40,7 @@ class LaunchReadinessTest {
         assertThat(prepared.text("missingAtScreening.0.productId")).isEqualTo(product.toString());
         assertThat(prepared.text("missingAtScreening.0.requirement.anyOf.0")).isEqualTo("HACCP");
         assertThat(prepared.text("missingAtScreening.0.has.0.validTo")).isEqualTo("2999-03-01");
-        Neighbours.certifies(product, graduate, "HACCP", "2999-12-31");
+        Products.certifies(product, graduate, "HACCP", "2999-12-31");
         var live = Shop.step(prepared.text("onboardingId"), "launch", prepared).ok();
 
         assertThat(live.text("state")).isEqualTo("LIVE");
@@ -53,10 +55,10 @@ class LaunchReadinessTest {
     @Tag("S2-08")
     @Tag("refuses")
     void isNotLaunchedUntilNothingIsMissing() {
-        var good = Neighbours.makes(graduate, 4);
-        var bad = Neighbours.makes(graduate, 2);
-        Neighbours.certifies(good, graduate, "HACCP", "2999-12-31");
-        Neighbours.certifies(bad, graduate, "GMP", "2999-03-01");
+        var good = Products.makes(graduate, 4);
+        var bad = Products.makes(graduate, 2);
+        Products.certifies(good, graduate, "HACCP", "2999-12-31");
+        Products.certifies(bad, graduate, "GMP", "2999-03-01");
         var channel = Shop.asking("EXPORT", Shop.stars(4), Shop.certificate("HACCP"));
 
         var prepared = Shop.prepared(channel, graduate, good, bad);
@@ -70,10 +72,10 @@ class LaunchReadinessTest {
 
     @Test
     void namesWhatTheEntrepreneurLacksBesideItsProducts() {
-        var product = Neighbours.makes(graduate, 2);
+        var product = Products.makes(graduate, 2);
         var prepared = Shop.prepared(Shop.asking("EXPORT", Shop.stars(4)), graduate, product);
 
-        Neighbours.tells(graduate, "SUSPENDED");
+        Register.tells(graduate, "SUSPENDED");
 
         var refused =
                 Shop.step(prepared.text("onboardingId"), "launch", prepared).refused(409, "NOT_READY");
@@ -90,17 +92,17 @@ class LaunchReadinessTest {
         Shop.step(prepared.text("onboardingId"), "launch", prepared)
                 .refused(409, "NOT_READY")
                 .violating("LACKS_PRODUCT");
-        Neighbours.makes(graduate, 2);
-        Neighbours.makes(graduate, 5);
+        Products.makes(graduate, 2);
+        Products.makes(graduate, 5);
         Shop.step(prepared.text("onboardingId"), "launch", prepared).ok();
     }
 
     @Test
     void sellsNothingThatBelongsToAnotherMeanwhile() {
-        var product = Neighbours.makes(graduate, 5);
+        var product = Products.makes(graduate, 5);
         var prepared = Shop.prepared(Shop.opened("FAIR"), graduate, product);
 
-        Neighbours.transfers(product, UUID.randomUUID(), Neighbours.registered());
+        Products.transfers(product, UUID.randomUUID(), Register.registered());
 
         Shop.step(prepared.text("onboardingId"), "launch", prepared)
                 .refused(409, "NOT_READY")

@@ -18,7 +18,9 @@ import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
 import org.saphan.http.BangkokDays;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Products;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Shop;
 import org.saphan.marketing.Websites;
 
@@ -31,9 +33,9 @@ class OnboardingResourceTest {
     @Test
     @Tag("S1-05")
     void bringsAGraduateIntoAChannelOfItsOwn() {
-        var graduate = Neighbours.graduate();
+        var graduate = Plan.graduate();
         Websites.live(graduate, null);
-        var live = Shop.live(Shop.opened("OWN_WEBSITE"), graduate, Neighbours.makes(graduate, 5));
+        var live = Shop.live(Shop.opened("OWN_WEBSITE"), graduate, Products.makes(graduate, 5));
 
         var today = BangkokDays.today(Clock.systemUTC()).toString();
         var event = Published.await("marketing.onboarding.live.v1", live.text("onboardingId"))
@@ -48,7 +50,7 @@ class OnboardingResourceTest {
     @Tag("S2-09")
     @Tag("refuses")
     void sellsThroughAnOwnWebsiteOnlyWhereThereIsOne() {
-        var graduate = Neighbours.graduate();
+        var graduate = Plan.graduate();
         var prepared = Shop.prepared(Shop.opened("OWN_WEBSITE"), graduate);
         var id = prepared.text("onboardingId");
         var verified = Websites.verified(graduate, null);
@@ -66,8 +68,8 @@ class OnboardingResourceTest {
     @Tag("S1-05")
     @Tag("refuses")
     void hasNoOwnChannelForWhoDidNotGraduate() {
-        var entrepreneur = Neighbours.consenting();
-        Neighbours.takesPart(entrepreneur, "OTOP_TO_SME", "ENROLLED");
+        var entrepreneur = Register.consenting();
+        Plan.takesPart(entrepreneur, "OTOP_TO_SME", "ENROLLED");
 
         STEWARD.post(ONBOARDINGS, Shop.application(Shop.opened("OWN_WEBSITE"), entrepreneur))
                 .refused(422, "BASIS_REQUIRED")
@@ -76,10 +78,10 @@ class OnboardingResourceTest {
 
     @Test
     void keepsTheFactsThatItWasDecidedOn() {
-        var entrepreneur = Neighbours.registered();
-        var consent = Neighbours.consents(entrepreneur);
-        var enrolment = Neighbours.takesPart(entrepreneur, "OTOP_TO_SME", "GRADUATED");
-        Neighbours.tells(entrepreneur, "REGISTERED");
+        var entrepreneur = Register.registered();
+        var consent = Register.consents(entrepreneur);
+        var enrolment = Plan.takesPart(entrepreneur, "OTOP_TO_SME", "GRADUATED");
+        Register.tells(entrepreneur, "REGISTERED");
 
         var live = Shop.live(Shop.opened("EXPORT"), entrepreneur);
 
@@ -93,7 +95,7 @@ class OnboardingResourceTest {
 
     @Test
     void takesEachStepInItsTurn() {
-        var applied = Shop.applied(Shop.opened("FAIR"), Neighbours.graduate());
+        var applied = Shop.applied(Shop.opened("FAIR"), Plan.graduate());
         var id = applied.id();
 
         Shop.step(id, "launch", applied).refused(409, "ONBOARDING_STATE_FORBIDS");
@@ -117,7 +119,7 @@ class OnboardingResourceTest {
 
     @Test
     void isRejectedWithAReasonThatStaysInside() {
-        var applied = Shop.applied(Shop.opened("FAIR"), Neighbours.graduate());
+        var applied = Shop.applied(Shop.opened("FAIR"), Plan.graduate());
 
         STEWARD.put(ONBOARDINGS + "/" + applied.id() + "/rejection", applied.etag(), Map.of())
                 .refused(400, "INVALID_REQUEST");
@@ -133,7 +135,7 @@ class OnboardingResourceTest {
 
     @Test
     void isOneForAnEntrepreneurAndChannel() throws Exception {
-        var application = Shop.application(Shop.opened("FAIR"), Neighbours.graduate());
+        var application = Shop.application(Shop.opened("FAIR"), Plan.graduate());
         Callable<Integer> attempt = () -> STEWARD.post(ONBOARDINGS, application).status();
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -157,8 +159,8 @@ class OnboardingResourceTest {
 
     @Test
     void isTheBusinessOfWhoProvidesTheChannelOrHasTheDuty() {
-        Neighbours.gives("MARKET_24", "DOAE", "24");
-        Neighbours.gives("MARKET_10", "DOAE", "10");
+        Plan.gives("MARKET_24", "DOAE", "24");
+        Plan.gives("MARKET_10", "DOAE", "10");
         var channel = Shop.opened("FAIR");
         var here = Shop.application(channel, graduateOf("MARKET_24"), "PROGRAMME_GRADUATE", "MARKET_24");
         var elsewhere = Shop.application(channel, graduateOf("MARKET_10"), "PROGRAMME_GRADUATE", "MARKET_10");
@@ -172,8 +174,8 @@ class OnboardingResourceTest {
     }
 
     private static UUID graduateOf(String programme) {
-        var entrepreneur = Neighbours.consenting();
-        Neighbours.takesPart(entrepreneur, programme, "GRADUATED");
+        var entrepreneur = Register.consenting();
+        Plan.takesPart(entrepreneur, programme, "GRADUATED");
         return entrepreneur;
     }
 
@@ -183,7 +185,7 @@ class OnboardingResourceTest {
         over.put("closesOn", "2011-06-09");
         var later = Shop.channel("FAIR");
         later.put("opensOn", "2999-01-01");
-        var graduate = Neighbours.graduate();
+        var graduate = Plan.graduate();
         var past = STEWARD.post(Shop.CHANNELS, over).created().id();
         var prepared =
                 Shop.prepared(STEWARD.post(Shop.CHANNELS, later).created().id(), graduate);
@@ -197,9 +199,9 @@ class OnboardingResourceTest {
     @Test
     void areListedByFilter() {
         var channel = Shop.opened("FAIR");
-        var entrepreneur = Neighbours.graduate();
+        var entrepreneur = Plan.graduate();
         Shop.applied(channel, entrepreneur);
-        Shop.live(channel, Neighbours.graduate());
+        Shop.live(channel, Plan.graduate());
 
         var live = STEWARD.get(ONBOARDINGS + "?channel={c}&state=LIVE&programme=OTOP_TO_SME", channel)
                 .ok();

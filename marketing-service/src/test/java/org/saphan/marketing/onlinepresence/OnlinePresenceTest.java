@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Shop;
 import org.saphan.marketing.Websites;
 
@@ -28,12 +29,12 @@ class OnlinePresenceTest {
     @Test
     void countsEachEntrepreneurOnceAndEachShop() {
         var programme = aims("WEB_ONCE", 2);
-        var one = Neighbours.consenting();
+        var one = Register.consenting();
         Websites.live(one, programme);
         Websites.live(one, programme);
-        Websites.live(Neighbours.consenting(), programme);
-        Websites.live(Neighbours.consenting(), null);
-        Websites.verified(Neighbours.consenting(), programme);
+        Websites.live(Register.consenting(), programme);
+        Websites.live(Register.consenting(), null);
+        Websites.verified(Register.consenting(), programme);
 
         var items = targets(programme).at("items");
         assertThat(items.path(0).path("actual").asInt()).isEqualTo(2);
@@ -43,8 +44,8 @@ class OnlinePresenceTest {
     @Test
     void asManyAsPromisedMeetsAtLeast() {
         var programme = aims("WEB_ENOUGH", 2);
-        Websites.live(Neighbours.consenting(), programme);
-        Websites.live(Neighbours.consenting(), programme);
+        Websites.live(Register.consenting(), programme);
+        Websites.live(Register.consenting(), programme);
 
         var websites = targets(programme).at("items.0");
 
@@ -57,7 +58,7 @@ class OnlinePresenceTest {
     @Tag("refuses")
     void asManyAsPromisedIsNotMoreThan() {
         var programme = aims("WEB_MORE", 2);
-        Websites.live(Neighbours.consenting(), programme);
+        Websites.live(Register.consenting(), programme);
         var channel = Shop.opened("ONLINE_MARKETPLACE");
         Shop.live(channel, graduateOf(programme), programme);
 
@@ -76,7 +77,7 @@ class OnlinePresenceTest {
     @Tag("refuses")
     void countsNoWebsiteOnAHostThatIsEnteredLater() {
         var programme = aims("WEB_HOST", 1);
-        var live = Websites.live(Neighbours.consenting(), programme);
+        var live = Websites.live(Register.consenting(), programme);
         var host = HOSTS + live.text("url").replaceAll("http://|:.*", "");
 
         var entered = STEWARD.put(host, null).ok();
@@ -91,19 +92,19 @@ class OnlinePresenceTest {
     @Test
     @Tag("refuses")
     void countsNobodyWhoMayNotSell() {
-        var entrepreneur = Neighbours.registered();
-        var consent = Neighbours.consents(entrepreneur);
+        var entrepreneur = Register.registered();
+        var consent = Register.consents(entrepreneur);
         var live = Websites.live(entrepreneur, null);
 
-        Neighbours.tells(entrepreneur, "SUSPENDED");
+        Register.tells(entrepreneur, "SUSPENDED");
         assertThat(Websites.counts(live)).isFalse();
-        Neighbours.tells(entrepreneur, "REGISTERED");
+        Register.tells(entrepreneur, "REGISTERED");
         assertThat(Websites.counts(live)).isTrue();
-        Neighbours.withdraws(entrepreneur, consent);
+        Register.withdraws(entrepreneur, consent);
         assertThat(Websites.counts(live)).isFalse();
-        Neighbours.consents(entrepreneur);
+        Register.consents(entrepreneur);
         assertThat(Websites.counts(live)).isTrue();
-        Neighbours.tells(entrepreneur, "DEREGISTERED");
+        Register.tells(entrepreneur, "DEREGISTERED");
 
         assertThat(Websites.counts(live)).isFalse();
         assertThat(Websites.read(live).text("state")).isEqualTo("LIVE");
@@ -112,7 +113,7 @@ class OnlinePresenceTest {
     @Test
     void isToldByProvinceAsATableToo() {
         var programme = aims("WEB_PROVINCE", 1);
-        var one = Neighbours.consenting();
+        var one = Register.consenting();
         Websites.live(one, programme);
         Websites.live(one, programme);
         Shop.live(Shop.opened("ONLINE_MARKETPLACE"), graduateOf(programme), programme);
@@ -132,7 +133,7 @@ class OnlinePresenceTest {
 
     /// A programme that promises at least so many entrepreneurs with websites, and more than so many shops.
     private static String aims(String programme, int number) {
-        Neighbours.opens(
+        Plan.opens(
                 programme,
                 Map.of(
                         "targets",
@@ -157,8 +158,8 @@ class OnlinePresenceTest {
     }
 
     private static UUID graduateOf(String programme) {
-        var entrepreneur = Neighbours.consenting();
-        Neighbours.takesPart(entrepreneur, programme, "GRADUATED");
+        var entrepreneur = Register.consenting();
+        Plan.takesPart(entrepreneur, programme, "GRADUATED");
         return entrepreneur;
     }
 }

@@ -9,13 +9,7 @@ import static org.saphan.marketing.Websites.step;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.time.Clock;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saphan.bench.Api;
@@ -23,9 +17,9 @@ import org.saphan.bench.Bench;
 import org.saphan.bench.Eventually;
 import org.saphan.bench.Published;
 import org.saphan.bench.PublishedEvent;
-import org.saphan.http.BangkokDays;
 import org.saphan.marketing.LocalWebsites;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Websites;
 
 @QuarkusTest
@@ -37,27 +31,8 @@ class OwnWebsiteTest {
     private static final Api STEWARD = Api.as("OPS-MOC");
 
     @Test
-    void isProvenByItsTokenAndGoesLive() {
-        var claimed = Websites.claimed(Neighbours.consenting(), null);
-        assertThat(claimed.text("state")).isEqualTo("CLAIMED");
-        assertThat(claimed.text("instructions.address"))
-                .isEqualTo(claimed.text("url") + ".well-known/saphan-website.txt");
-
-        Websites.show(claimed.text("url"), "hello\r\n  " + claimed.text("token") + "  \r\n");
-        var verified = step("verification", claimed).ok();
-        var live = step("launch", verified).ok();
-
-        assertThat(verified.text("state")).isEqualTo("VERIFIED");
-        assertThat(verified.text("verifiedAt")).isNotEmpty();
-        assertThat(live.text("state")).isEqualTo("LIVE");
-        assertThat(live.text("liveOn"))
-                .isEqualTo(BangkokDays.today(Clock.systemUTC()).toString());
-        assertThat(Websites.counts(live)).isTrue();
-    }
-
-    @Test
     void isToldWithoutItsAddressAndToken() {
-        var live = Websites.live(Neighbours.consenting(), null);
+        var live = Websites.live(Register.consenting(), null);
         var id = live.text("ownWebsiteId");
         step("retirement", live).ok();
 
@@ -77,71 +52,10 @@ class OwnWebsiteTest {
     }
 
     @Test
-    @Tag("refuses")
-    void isNotProvenWithoutItsToken() {
-        var claimed = Websites.claimed(Neighbours.consenting(), null);
-        var other = Websites.claimed(Neighbours.consenting(), null);
-
-        step("verification", claimed).refused(422, "NOT_AN_OWN_WEBSITE").violating("TOKEN_NOT_FOUND");
-        Websites.show(claimed.text("url"), other.text("token"));
-        step("verification", claimed).refused(422, "NOT_AN_OWN_WEBSITE").violating("TOKEN_NOT_FOUND");
-        step("launch", claimed).refused(422, "NOT_AN_OWN_WEBSITE").violating("NOT_VERIFIED");
-        assertThat(Websites.read(claimed).etag()).isEqualTo(claimed.etag());
-        assertThat(Websites.counts(claimed)).isFalse();
-    }
-
-    @Test
-    @Tag("refuses")
-    void isOnNoMarketplace() {
-        var entrepreneur = Neighbours.consenting();
-        var leading = Websites.claimed(entrepreneur, null);
-        Websites.show(leading.text("url"), "→https://www.facebook.com/saphan");
-
-        STEWARD.post(claims(entrepreneur), claim("https://sothon.lnwshop.com/", null))
-                .refused(422, "NOT_AN_OWN_WEBSITE")
-                .violating("MARKETPLACE_HOST");
-        step("verification", leading).refused(422, "NOT_AN_OWN_WEBSITE").violating("MARKETPLACE_HOST");
-    }
-
-    @Test
-    @Tag("refuses")
-    void isNotProvenByWhatOnlyThisServiceSees() {
-        var entrepreneur = Neighbours.consenting();
-        var site = Websites.site();
-        var port = site.replaceAll("\\D*\\d+\\D*(\\d+)/", "$1");
-        for (var inside : new String[] {
-            "http://127.0.0.1:" + port, "http://2130706433/", "http://[::1]/", "http://inside.example/"
-        }) {
-            var claimed =
-                    STEWARD.post(claims(entrepreneur), claim(inside, null)).created();
-            step("verification", claimed).refused(422, "NOT_AN_OWN_WEBSITE").violating("PRIVATE_ADDRESS");
-        }
-        var leading = STEWARD.post(claims(entrepreneur), claim(site, null)).created();
-        Websites.show(site, "→http://127.0.0.1:" + port + "/.well-known/saphan-website.txt");
-        step("verification", leading).refused(422, "NOT_AN_OWN_WEBSITE").violating("PRIVATE_ADDRESS");
-    }
-
-    @Test
-    @Tag("refuses")
-    void isNotProvenByASiteThatMisbehaves() {
-        var entrepreneur = Neighbours.consenting();
-        var nowhere = STEWARD.post(claims(entrepreneur), claim("https://nowhere.example", null))
-                .created();
-        var circle = Websites.claimed(entrepreneur, null);
-        var much = Websites.claimed(entrepreneur, null);
-        Websites.show(circle.text("url"), "→/.well-known/saphan-website.txt");
-        Websites.show(much.text("url"), "x".repeat(70_000) + "\n" + much.text("token"));
-
-        step("verification", nowhere).refused(422, "NOT_AN_OWN_WEBSITE").violating("UNREACHABLE");
-        step("verification", circle).refused(422, "NOT_AN_OWN_WEBSITE").violating("TOO_MANY_REDIRECTS");
-        step("verification", much).refused(422, "NOT_AN_OWN_WEBSITE").violating("TOO_MUCH");
-    }
-
-    @Test
     void isTheBusinessOfWhoHasTheDutyWhereTheEntrepreneurIs() {
-        Neighbours.gives("WEB_24", "MICT", "24");
-        Neighbours.gives("WEB_10", "MICT", "10");
-        var entrepreneur = Neighbours.consenting();
+        Plan.gives("WEB_24", "MICT", "24");
+        Plan.gives("WEB_10", "MICT", "10");
+        var entrepreneur = Register.consenting();
         var mict = Api.as("MICT");
 
         mict.post(claims(entrepreneur), claim(Websites.site(), "WEB_10")).refused(403, "DUTY_REQUIRED");
@@ -162,65 +76,8 @@ class OwnWebsiteTest {
 
     @Test
     @Tag("refuses")
-    void isClaimedForWhoMaySellAndAKnownProgramme() {
-        var silent = Neighbours.registered();
-        var suspended = Neighbours.consenting();
-        Neighbours.tells(suspended, "SUSPENDED");
-
-        STEWARD.post(claims(UUID.randomUUID()), claim(Websites.site(), null))
-                .refused(422, "NOT_ELIGIBLE")
-                .violating("NOT_REGISTERED");
-        STEWARD.post(claims(suspended), claim(Websites.site(), null)).refused(422, "NOT_ELIGIBLE");
-        STEWARD.post(claims(silent), claim(Websites.site(), null)).refused(422, "CONSENT_REQUIRED");
-        STEWARD.post(claims(silent), claim(Websites.site(), "UNHEARD_OF")).refused(422, "UNKNOWN_PROGRAMME");
-    }
-
-    @Test
-    @Tag("refuses")
-    void isAnAddressOfTheWeb() {
-        var entrepreneur = Neighbours.consenting();
-
-        for (var url : new String[] {"ftp://sothon.example/", "https://a:b@sothon.example/", "sothon.example"}) {
-            STEWARD.post(claims(entrepreneur), claim(url, null)).refused(422, "INVALID_WEB_ADDRESS");
-        }
-        STEWARD.post(claims(entrepreneur), Map.of("url", " ")).refused(400, "INVALID_REQUEST");
-    }
-
-    @Test
-    @Tag("refuses")
-    void isClaimedOnceHoweverItIsWritten() {
-        var claimed = STEWARD.post(
-                        claims(Neighbours.consenting()), claim("https://www.Nai-Suan.example/shop?a=1", null))
-                .created();
-        var other = Neighbours.consenting();
-
-        assertThat(claimed.text("url")).isEqualTo("https://www.nai-suan.example/");
-        for (var url : new String[] {"http://nai-suan.example", "https://WWW.NAI-SUAN.EXAMPLE.:443/#x"}) {
-            STEWARD.post(claims(other), claim(url, null)).refused(409, "WEBSITE_ALREADY_CLAIMED");
-        }
-        step("retirement", claimed).ok();
-        STEWARD.post(claims(other), claim("http://nai-suan.example", null)).created();
-    }
-
-    @Test
-    void isClaimedOnceAtATime() throws Exception {
-        var claim = claim(Websites.site(), null);
-        var claims = IntStream.range(0, 8)
-                .mapToObj(_ -> claims(Neighbours.consenting()))
-                .map(path -> (Callable<Integer>) () -> STEWARD.post(path, claim).status())
-                .toList();
-
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var statuses =
-                    threads.invokeAll(claims).stream().map(Future::resultNow).toList();
-            assertThat(statuses).containsOnly(201, 409).containsOnlyOnce(201);
-        }
-    }
-
-    @Test
-    @Tag("refuses")
     void takesEachStepInItsTurn() {
-        var verified = Websites.verified(Neighbours.consenting(), null);
+        var verified = Websites.verified(Register.consenting(), null);
 
         STEWARD.put(path(verified) + "/launch", null).refused(428, "PRECONDITION_REQUIRED");
         STEWARD.put(path(verified) + "/verification", "\"41\"").refused(412, "PRECONDITION_FAILED");
@@ -239,18 +96,18 @@ class OwnWebsiteTest {
     @Test
     @Tag("refuses")
     void goesLiveOnlyOfWhoMaySell() {
-        var entrepreneur = Neighbours.registered();
-        var consent = Neighbours.consents(entrepreneur);
+        var entrepreneur = Register.registered();
+        var consent = Register.consents(entrepreneur);
         var verified = Websites.verified(entrepreneur, null);
-        Neighbours.withdraws(entrepreneur, consent);
+        Register.withdraws(entrepreneur, consent);
 
         step("launch", verified).refused(422, "CONSENT_REQUIRED");
     }
 
     @Test
     void areListedByFilterAsATableToo() {
-        Neighbours.gives("WEB_LIST", "MICT");
-        var entrepreneur = Neighbours.consenting();
+        Plan.gives("WEB_LIST", "MICT");
+        var entrepreneur = Register.consenting();
         var live = Websites.live(entrepreneur, "WEB_LIST");
         Websites.claimed(entrepreneur, "WEB_LIST");
         Websites.claimed(entrepreneur, null);
@@ -280,16 +137,16 @@ class OwnWebsiteTest {
 
     @Test
     void goesAlongWhenTheRegisterMergesAndTakesThatBack() {
-        var loser = Neighbours.consenting();
-        var winner = Neighbours.consenting();
+        var loser = Register.consenting();
+        var winner = Register.consenting();
         var live = Websites.live(loser, null);
 
-        Neighbours.merges(loser, winner);
+        Register.merges(loser, winner);
         awaitEntrepreneur(live.text("ownWebsiteId"), winner);
         assertThat(Websites.counts(live)).isTrue();
         var told = Published.await("marketing.own-website.transferred.v1", live.text("ownWebsiteId"));
         assertThat(told.data().path("entrepreneurId").asText()).isEqualTo(winner.toString());
-        Neighbours.unmerges(loser);
+        Register.unmerges(loser);
 
         awaitEntrepreneur(live.text("ownWebsiteId"), loser);
     }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Products;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Shop;
 
 @QuarkusTest
@@ -22,7 +24,7 @@ class ProductionCapacityTest {
     @Test
     @Tag("S2-08")
     void isStatedFromTimeToTime() {
-        var product = Neighbours.makes(Neighbours.registered(), 3);
+        var product = Products.makes(Register.registered(), 3);
 
         var first = Shop.states(product, 1200, "2011-05-16");
         Shop.states(product, 2400, "2012-05-16");
@@ -42,9 +44,9 @@ class ProductionCapacityTest {
 
     @Test
     void isStatedByWhoSupportsTheMarketingThere() {
-        var product = Neighbours.makes(Neighbours.registered(), 3);
-        Neighbours.gives("CAPACITY_24", "DOAE", "24");
-        Neighbours.gives("CAPACITY_10", "DOAE", "10");
+        var product = Products.makes(Register.registered(), 3);
+        Plan.gives("CAPACITY_24", "DOAE", "24");
+        Plan.gives("CAPACITY_10", "DOAE", "10");
         var here = Shop.statement(10, "2011-05-16");
         here.put("programmeCode", "CAPACITY_24");
         var elsewhere = Shop.statement(10, "2011-05-16");
@@ -62,7 +64,7 @@ class ProductionCapacityTest {
     @Tag("S2-08")
     @Tag("refuses")
     void isOfAKnownProductAndNotOfADayToCome() {
-        var product = Neighbours.makes(Neighbours.registered(), 3);
+        var product = Products.makes(Register.registered(), 3);
 
         STEWARD.post(Shop.capacities(product), Shop.statement(10, "2999-01-01")).refused(422, "STATED_IN_FUTURE");
         STEWARD.post(Shop.capacities(product), Shop.statement(-1, "2011-05-16")).refused(400, "INVALID_REQUEST");

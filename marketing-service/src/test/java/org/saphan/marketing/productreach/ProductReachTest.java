@@ -23,7 +23,9 @@ import org.saphan.bench.Eventually;
 import org.saphan.bench.Published;
 import org.saphan.http.BangkokDays;
 import org.saphan.marketing.AtOnce;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Products;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Shop;
 import org.saphan.marketing.progress.OnboardingChanged;
 import org.saphan.marketing.progress.OnboardingState;
@@ -46,8 +48,8 @@ class ProductReachTest {
 
     @BeforeEach
     void makeProduct() {
-        entrepreneur = Neighbours.graduate();
-        product = Neighbours.makes(entrepreneur, 5);
+        entrepreneur = Plan.graduate();
+        product = Products.makes(entrepreneur, 5);
     }
 
     @Test
@@ -141,11 +143,11 @@ class ProductReachTest {
 
     @Test
     void goesAlongWhenTheRegisterMerges() {
-        var winner = Neighbours.consenting();
+        var winner = Register.consenting();
         Shop.live(Shop.opened("FAIR"), entrepreneur, product);
         Shop.live(Shop.opened("EXPORT"), entrepreneur);
 
-        Neighbours.merges(entrepreneur, winner);
+        Register.merges(entrepreneur, winner);
 
         Eventually.until(() -> {
             assertThat(newest(product).path("entrepreneurId").asText()).isEqualTo(winner.toString());
@@ -163,7 +165,7 @@ class ProductReachTest {
     void goesNoFurtherWhileItsMakerIsSuspended() {
         Shop.live(Shop.opened("EXPORT"), entrepreneur, product);
 
-        Neighbours.tells(entrepreneur, "SUSPENDED");
+        Register.tells(entrepreneur, "SUSPENDED");
 
         Eventually.until(() -> assertThat(reach("").text("reach")).isEqualTo("LOCAL"));
     }

@@ -16,7 +16,8 @@ import org.saphan.bench.Bench;
 import org.saphan.bench.Eventually;
 import org.saphan.bench.Published;
 import org.saphan.http.BangkokDays;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Products;
 import org.saphan.marketing.Shop;
 
 /// What was before the reach of goods was kept.
@@ -32,8 +33,8 @@ class ReachUpgradeTest {
 
     @Test
     void isFilledFromTheJournalByAnUpgrade() throws SQLException, IOException {
-        var entrepreneur = Neighbours.graduate();
-        var product = Neighbours.makes(entrepreneur, 5);
+        var entrepreneur = Plan.graduate();
+        var product = Products.makes(entrepreneur, 5);
         var fair = Shop.live(Shop.opened("FAIR"), entrepreneur, product);
         var paused = Shop.live(Shop.opened("EXPORT"), entrepreneur, product).text("onboardingId");
         tells("update journal set occurred_at = timestamptz '2012-01-01T20:00:00Z' where subject = '" + paused

@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Shop;
 
 @QuarkusTest
@@ -30,10 +31,10 @@ class ProgrammeMarketTest {
         hub.putAll(Map.of("market", "FOREIGN", "exportHub", true, "countries", List.of("JP")));
         var abroad = STEWARD.post(Shop.CHANNELS, hub).created().id();
         var fair = Shop.opened("FAIR");
-        Neighbours.opens("LATER_PHASES", Map.of("phase", "PILOT"));
+        Plan.opens("LATER_PHASES", Map.of("phase", "PILOT"));
         var early = graduate();
         launch(apply(fair, early));
-        Neighbours.opens("LATER_PHASES", Map.of("phase", "NATIONWIDE"));
+        Plan.opens("LATER_PHASES", Map.of("phase", "NATIONWIDE"));
         var late = graduate();
         var live = launch(apply(abroad, early));
         apply(abroad, late);
@@ -70,8 +71,8 @@ class ProgrammeMarketTest {
     }
 
     private static UUID graduate() {
-        var entrepreneur = Neighbours.consenting();
-        Neighbours.takesPart(entrepreneur, "LATER_PHASES", "GRADUATED");
+        var entrepreneur = Register.consenting();
+        Plan.takesPart(entrepreneur, "LATER_PHASES", "GRADUATED");
         return entrepreneur;
     }
 

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Products;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Shop;
 import org.saphan.marketing.channel.ChannelQueries;
 
@@ -33,9 +34,9 @@ class ReadinessTest {
     @Test
     @Tag("S2-08")
     void saysWhatIsMissingInTheReadersLanguage() {
-        var maker = Neighbours.consenting();
-        var product = Neighbours.makes(maker, 3);
-        Neighbours.certifies(product, maker, "GMP", "2999-03-01");
+        var maker = Register.consenting();
+        var product = Products.makes(maker, 3);
+        Products.certifies(product, maker, "GMP", "2999-03-01");
         var channel = Shop.asking("EXPORT", Shop.certificate("HACCP"));
 
         var missing = of(READER, maker, channel).at("/missing/0");
@@ -53,18 +54,18 @@ class ReadinessTest {
     @Test
     @Tag("S2-08")
     void turnsWithTheRegistersNewsAndWithTheCalendar() {
-        var maker = Neighbours.consentingIn("91");
-        var product = Neighbours.makes(maker, 4);
+        var maker = Register.consentingIn("91");
+        var product = Products.makes(maker, 4);
         var channel = Shop.asking("EXPORT", Shop.certificate("HACCP", "ISO"));
 
         assertThat(of(READER, maker, channel).path("ready").asBoolean()).isFalse();
-        var iso = Neighbours.certifies(product, maker, "ISO", "2998-12-31");
+        var iso = Products.certifies(product, maker, "ISO", "2998-12-31");
         assertThat(of(READER, maker, channel).path("ready").asBoolean()).isTrue();
 
         assertThat(isReady(channel, maker, "2998-12-31")).isTrue();
         assertThat(isReady(channel, maker, "2999-01-01")).isFalse();
         assertThat(isReady(channel, maker, "2010-12-31")).isFalse();
-        Neighbours.revokes(iso, product, maker, "ISO", "2998-12-31");
+        Products.revokes(iso, product, maker, "ISO", "2998-12-31");
         assertThat(of(READER, maker, channel).path("ready").asBoolean()).isFalse();
     }
 
@@ -72,14 +73,14 @@ class ReadinessTest {
     @Tag("S2-08")
     @Tag("refuses")
     void callsNobodyReadyWhoMayNotSell() {
-        var maker = Neighbours.registered();
-        Neighbours.makes(maker, 5);
+        var maker = Register.registered();
+        Products.makes(maker, 5);
         var channel = Shop.asking("FAIR", Shop.stars(5));
 
         assertThat(codes(of(READER, maker, channel))).containsExactly("LACKS_CONSENT");
-        Neighbours.consents(maker);
+        Register.consents(maker);
         assertThat(of(READER, maker, channel).path("ready").asBoolean()).isTrue();
-        Neighbours.tells(maker, "SUSPENDED");
+        Register.tells(maker, "SUSPENDED");
         assertThat(codes(of(READER, maker, channel))).containsExactly("NOT_REGISTERED");
         READER.get("/marketing/v1/entrepreneurs/{id}/readiness", UUID.randomUUID())
                 .refused(404, "NOT_FOUND");
@@ -88,10 +89,10 @@ class ReadinessTest {
 
     @Test
     void speaksOfTheProductThatLacksLeast() {
-        var maker = Neighbours.consenting();
-        var starred = Neighbours.makes(maker, 5);
-        var certified = Neighbours.makes(maker, 2);
-        Neighbours.certifies(certified, maker, "HALAL", "2999-12-31");
+        var maker = Register.consenting();
+        var starred = Products.makes(maker, 5);
+        var certified = Products.makes(maker, 2);
+        Products.certifies(certified, maker, "HALAL", "2999-12-31");
         Shop.states(certified, 500, "2012-01-01");
         Shop.states(starred, 100, "2012-01-01");
         var channel = Shop.asking(
@@ -111,9 +112,9 @@ class ReadinessTest {
 
     @Test
     void countsOnlyAnnouncedStarsAndTheLatestCapacity() {
-        var maker = Neighbours.consenting();
-        var product = Neighbours.makes(maker, 3);
-        Neighbours.rates(UUID.randomUUID(), product, maker, 5, false);
+        var maker = Register.consenting();
+        var product = Products.makes(maker, 3);
+        Products.rates(UUID.randomUUID(), product, maker, 5, false);
         Shop.states(product, 900, "2012-05-01");
         Shop.states(product, 300, "2013-05-01");
         Shop.states(product, 800, "2011-05-01");
@@ -131,7 +132,7 @@ class ReadinessTest {
 
     @Test
     void saysThatThereIsNoProductAtAll() {
-        var maker = Neighbours.consenting();
+        var maker = Register.consenting();
 
         assertThat(codes(of(READER, maker, Shop.asking("FAIR", Shop.stars(1)))))
                 .containsExactly("LACKS_PRODUCT", "LACKS_STARS");
@@ -143,13 +144,13 @@ class ReadinessTest {
     @Tag("S2-08")
     void listsWhoIsReadyAndWhoLacksWhat() {
         var channel = Shop.asking("EXPORT", Shop.stars(4), Shop.certificate("GI"), Shop.category("FOOD"));
-        var ready = Neighbours.consentingIn("92");
-        var product = Neighbours.makes(ready, 4);
-        Neighbours.certifies(product, ready, "GI", "2999-12-31");
-        Neighbours.makes(ready, 1);
-        var lacking = Neighbours.consentingIn("92");
-        Neighbours.makes(lacking, 4);
-        var empty = Neighbours.consentingIn("92");
+        var ready = Register.consentingIn("92");
+        var product = Products.makes(ready, 4);
+        Products.certifies(product, ready, "GI", "2999-12-31");
+        Products.makes(ready, 1);
+        var lacking = Register.consentingIn("92");
+        Products.makes(lacking, 4);
+        var empty = Register.consentingIn("92");
         var path = "/marketing/v1/channels/" + channel + "/readiness?province=92";
 
         var all = READER.get(path).ok();
@@ -180,8 +181,8 @@ class ReadinessTest {
     @Test
     void isATableToo() {
         var channel = Shop.asking("EXPORT", Shop.certificate("HACCP"));
-        var maker = Neighbours.consentingIn("93");
-        Neighbours.certifies(Neighbours.makes(maker, 4), maker, "GMP", "2999-03-01");
+        var maker = Register.consentingIn("93");
+        Products.certifies(Products.makes(maker, 4), maker, "GMP", "2999-03-01");
 
         var rows = READER.header("Accept", "text/csv")
                 .get("/marketing/v1/channels/{id}/readiness?province=93&ready=false", channel)

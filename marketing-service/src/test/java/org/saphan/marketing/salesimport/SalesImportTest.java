@@ -23,7 +23,8 @@ import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
 import org.saphan.marketing.Books;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Products;
 import org.saphan.marketing.Shop;
 
 @QuarkusTest
@@ -44,8 +45,8 @@ class SalesImportTest {
     @BeforeEach
     void sell() {
         Books.programme(PROGRAMME);
-        var entrepreneur = Neighbours.graduate();
-        product = Neighbours.makesA(entrepreneur, "FOOD");
+        var entrepreneur = Plan.graduate();
+        product = Products.makesA(entrepreneur, "FOOD");
         onboarding = Books.selling(database, Shop.opened("FAIR"), entrepreneur, PROGRAMME, LocalDate.of(2013, 5, 1));
     }
 

@@ -20,7 +20,9 @@ import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
 import org.saphan.http.BangkokDays;
 import org.saphan.marketing.Books;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Products;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Shop;
 
 @QuarkusTest
@@ -41,8 +43,8 @@ class SalesReportTest {
     @BeforeEach
     void sell() {
         Books.programme(PROGRAMME);
-        entrepreneur = Neighbours.graduate();
-        product = Neighbours.makesA(entrepreneur, "FOOD");
+        entrepreneur = Plan.graduate();
+        product = Products.makesA(entrepreneur, "FOOD");
         onboarding = Books.selling(database, Shop.opened("FAIR"), entrepreneur, PROGRAMME, SINCE);
     }
 
@@ -98,14 +100,13 @@ class SalesReportTest {
     @Tag("S2-08")
     @Tag("refuses")
     void isOfAProductThatTheOnboardingNamesAndTheEntrepreneurMakes() {
-        var other = Neighbours.makesA(entrepreneur, "FOOD");
+        var other = Products.makesA(entrepreneur, "FOOD");
         var naming = Shop.live(Shop.opened("FAIR"), entrepreneur, product).text("onboardingId");
         var now = YearMonth.from(BangkokDays.today(Clock.systemUTC())).toString();
 
         PROVIDER.post(Books.sales(naming), Books.sales(other, now, "1", "0")).refused(422, "PRODUCT_NOT_NAMED");
         report(UUID.randomUUID(), "2013-05").refused(422, "PRODUCT_NOT_OF_ENTREPRENEUR");
-        report(Neighbours.makesA(Neighbours.registered(), "FOOD"), "2013-05")
-                .refused(422, "PRODUCT_NOT_OF_ENTREPRENEUR");
+        report(Products.makesA(Register.registered(), "FOOD"), "2013-05").refused(422, "PRODUCT_NOT_OF_ENTREPRENEUR");
         PROVIDER.post(Books.sales(naming), Books.sales(product, now, "1", "0")).created();
         report(other, "2013-05").created();
     }

@@ -15,7 +15,9 @@ import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.marketing.Books;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
+import org.saphan.marketing.Products;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Shop;
 
 @QuarkusTest
@@ -34,11 +36,11 @@ class SalesTotalTest {
         Books.programme("SALES_TOTALS");
         var fair = Shop.opened("FAIR");
         var export = exported();
-        var here = Neighbours.graduate();
-        var elsewhere = Neighbours.graduate();
-        Neighbours.movesTo(elsewhere, "10");
-        var food = Neighbours.makesA(here, "FOOD");
-        var cloth = Neighbours.makesA(elsewhere, "TEXTILE");
+        var here = Plan.graduate();
+        var elsewhere = Plan.graduate();
+        Register.movesTo(elsewhere, "10");
+        var food = Products.makesA(here, "FOOD");
+        var cloth = Products.makesA(elsewhere, "TEXTILE");
         var one = Books.selling(database, fair, here, "SALES_TOTALS", SINCE);
         var two = Books.selling(database, export, elsewhere, "SALES_TOTALS", SINCE);
         sells(one, food, "2013-05", "100.25", "0");
@@ -78,8 +80,8 @@ class SalesTotalTest {
     @Tag("S2-08")
     void showsAProviderWhatItsChannelSold() {
         var channel = Shop.opened("FAIR");
-        var entrepreneur = Neighbours.graduate();
-        var product = Neighbours.makesA(entrepreneur, "FOOD");
+        var entrepreneur = Plan.graduate();
+        var product = Products.makesA(entrepreneur, "FOOD");
         var onboarding = Books.selling(database, channel, entrepreneur, null, SINCE);
         sells(onboarding, product, "2013-05", "100", "7");
         var sales = "/marketing/v1/channels/" + channel + "/sales";

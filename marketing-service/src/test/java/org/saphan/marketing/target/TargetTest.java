@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
 
 @QuarkusTest
 @WithTestResource(Bench.class)
@@ -21,7 +21,7 @@ class TargetTest {
     @Test
     @Tag("T4")
     void leavesWhatIsNotMeasuredInTheMarketToWhoMeasuresIt() {
-        Neighbours.opens(
+        Plan.opens(
                 "TARGETS_ELSEWHERE",
                 Map.of(
                         "targets",

@@ -10,7 +10,8 @@ import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.marketing.Books;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Products;
+import org.saphan.marketing.Register;
 
 @QuarkusTest
 @WithTestResource(Bench.class)
@@ -20,12 +21,12 @@ class ValueAddedTest {
     @Tag("S2-10")
     void addsUpBeforeAndAfter() {
         Books.programme("VALUE_SUMS");
-        var here = Neighbours.registered();
-        var elsewhere = Neighbours.registered();
-        Neighbours.movesTo(elsewhere, "10");
-        Books.measured(Neighbours.makesA(here, "FOOD"), "VALUE_SUMS", "100", "150");
-        Books.measured(Neighbours.makesA(here, "TEXTILE"), "VALUE_SUMS", "300", "310.50");
-        Books.recorded(Neighbours.makesA(elsewhere, "FOOD"), "VALUE_SUMS", "1000");
+        var here = Register.registered();
+        var elsewhere = Register.registered();
+        Register.movesTo(elsewhere, "10");
+        Books.measured(Products.makesA(here, "FOOD"), "VALUE_SUMS", "100", "150");
+        Books.measured(Products.makesA(here, "TEXTILE"), "VALUE_SUMS", "300", "310.50");
+        Books.recorded(Products.makesA(elsewhere, "FOOD"), "VALUE_SUMS", "1000");
 
         var whole = added("VALUE_SUMS", "programme");
         var provinces = added("VALUE_SUMS", "province");
@@ -59,7 +60,7 @@ class ValueAddedTest {
     @Tag("refuses")
     void whatIsShownAsTwentyPercentIsNotTwenty() {
         Books.programme("VALUE_ALMOST");
-        var product = Neighbours.makesA(Neighbours.registered(), "FOOD");
+        var product = Products.makesA(Register.registered(), "FOOD");
         Books.measured(product, "VALUE_ALMOST", "100000", "119996");
 
         var row = added("VALUE_ALMOST", "programme");
@@ -76,10 +77,10 @@ class ValueAddedTest {
     @Tag("S2-10")
     void twentyPercentBySumsMeetsTheTarget() {
         Books.programme("VALUE_MET");
-        var entrepreneur = Neighbours.registered();
+        var entrepreneur = Register.registered();
         assertThat(targets("VALUE_MET").at("items.0.shortfall").decimalValue()).isEqualByComparingTo("20");
-        Books.measured(Neighbours.makesA(entrepreneur, "FOOD"), "VALUE_MET", "100", "90");
-        Books.measured(Neighbours.makesA(entrepreneur, "FOOD"), "VALUE_MET", "100", "150");
+        Books.measured(Products.makesA(entrepreneur, "FOOD"), "VALUE_MET", "100", "90");
+        Books.measured(Products.makesA(entrepreneur, "FOOD"), "VALUE_MET", "100", "150");
 
         var target = targets("VALUE_MET");
 

@@ -14,7 +14,8 @@ import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
 import org.saphan.marketing.Books;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Products;
+import org.saphan.marketing.Register;
 
 @QuarkusTest
 @WithTestResource(Bench.class)
@@ -28,7 +29,7 @@ class ValueMeasurementTest {
     @BeforeEach
     void makeAProduct() {
         Books.programme(PROGRAMME);
-        product = Neighbours.makesA(Neighbours.registered(), "FOOD");
+        product = Products.makesA(Register.registered(), "FOOD");
     }
 
     @Test

@@ -20,7 +20,7 @@ import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
 import org.saphan.bench.Bench;
 import org.saphan.bench.Published;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Register;
 import org.saphan.marketing.Websites;
 
 @QuarkusTest
@@ -42,7 +42,7 @@ class RecheckTest {
     @Test
     @Tag("refuses")
     void lapsesAfterSeveralFailuresInARow() {
-        var live = Websites.live(Neighbours.consenting(), null);
+        var live = Websites.live(Register.consenting(), null);
         Websites.show(live.text("url"), "gone");
 
         look(live);
@@ -64,7 +64,7 @@ class RecheckTest {
 
     @Test
     void aGoodLookForgetsTheFailures() {
-        var live = Websites.live(Neighbours.consenting(), null);
+        var live = Websites.live(Register.consenting(), null);
         Websites.show(live.text("url"), "gone");
         look(live);
         look(live);
@@ -78,8 +78,8 @@ class RecheckTest {
 
     @Test
     void comesBackWithItsToken() {
-        var live = lapsed(Websites.live(Neighbours.consenting(), null));
-        var verified = lapsed(Websites.verified(Neighbours.consenting(), null));
+        var live = lapsed(Websites.live(Register.consenting(), null));
+        var verified = lapsed(Websites.verified(Register.consenting(), null));
         Websites.show(live.text("url"), live.text("token"));
         Websites.show(verified.text("url"), verified.text("token"));
 
@@ -95,7 +95,7 @@ class RecheckTest {
 
     @Test
     void looksAtNothingThatIsRetired() {
-        var live = Websites.live(Neighbours.consenting(), null);
+        var live = Websites.live(Register.consenting(), null);
         Websites.step("retirement", live).ok();
 
         look(live);
@@ -106,7 +106,7 @@ class RecheckTest {
     @Test
     void isSharedBetweenInstances() throws Exception {
         var due = IntStream.range(0, 6)
-                .mapToObj(_ -> id(Websites.verified(Neighbours.consenting(), null)))
+                .mapToObj(_ -> id(Websites.verified(Register.consenting(), null)))
                 .toList();
         due.forEach(this::makeDue);
         Callable<List<UUID>> instance = () -> take.run();

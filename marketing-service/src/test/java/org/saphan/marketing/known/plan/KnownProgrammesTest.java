@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.saphan.bench.Bench;
 import org.saphan.journal.Heard;
 import org.saphan.marketing.Books;
-import org.saphan.marketing.Neighbours;
+import org.saphan.marketing.Plan;
 
 @QuarkusTest
 @WithTestResource(Bench.class)
@@ -30,7 +30,7 @@ class KnownProgrammesTest {
     @Test
     @Tag("S4-12")
     void knowsHowFarAProgrammeReachesAndWhoBelongsToIt() {
-        Neighbours.opens(
+        Plan.opens(
                 "REACHES_FAR",
                 Map.of("phase", "NATIONWIDE", "parties", List.of(Books.party("OSMEP"), Books.party("TCC"))));
 

@@ -108,7 +108,8 @@ class MarketJourneyTest {
                 PATIENCE,
                 () -> assertThat(readiness().path("ready").asBoolean()).isTrue());
 
-        commerceCannotCallBackForTheChamber();
+        commerce.post(CHANNELS + "/" + channel + "/call-backs", report("LST-0", "LISTED"))
+                .refused(403, "DUTY_REQUIRED");
         callBack("LST-1", "LISTED").created();
         callBack("LST-1", "DELISTED").refused(409, "PARTNER_REFERENCE_USED");
 
@@ -223,11 +224,6 @@ class MarketJourneyTest {
 
     private String state() {
         return commerce.get(ONBOARDINGS + "/" + onboarding).ok().text("state");
-    }
-
-    private void commerceCannotCallBackForTheChamber() {
-        commerce.post(CHANNELS + "/" + channel + "/call-backs", report("LST-0", "LISTED"))
-                .refused(403, "DUTY_REQUIRED");
     }
 
     private Answer callBack(String reference, String outcome) {

@@ -2,12 +2,8 @@ package org.saphan.http.target;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/// How a result is held against its target. Compared unrounded.
-@Schema(
-        description =
-                "How a result is held against its target: GTE for at least (ไม่น้อยกว่า), GT for more than (กว่า).")
+/// How a result is held against its target: at least (ไม่น้อยกว่า) or more than (กว่า). Compared unrounded.
 public enum Comparator {
     GTE,
     GT;

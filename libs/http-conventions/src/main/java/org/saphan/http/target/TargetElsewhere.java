@@ -6,12 +6,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /// A target that is not measured here.
-@Schema(description = "A target that another service measures, or none does.")
 public record TargetElsewhere(
         @NotNull @Schema(maxLength = 60, examples = "ONLINE_SHOPS")
         String metric,
 
-        @NotNull @Schema(examples = "GT") Comparator comparator,
+        @NotNull @Schema(description = "GTE for at least (ไม่น้อยกว่า), GT for more than (กว่า).", examples = "GT")
+        Comparator comparator,
+
         @NotNull @Schema(examples = "800") BigDecimal target,
         @NotNull @Schema(maxLength = 30, examples = "SHOP") String unit,
 

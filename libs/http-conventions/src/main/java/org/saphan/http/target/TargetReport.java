@@ -7,7 +7,6 @@ import java.util.stream.StreamSupport;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// The targets of a programme, in its order: what was reached of those measured here, and who measures the others.
-@Schema(description = "The targets of a programme.")
 public record TargetReport(
         @NotNull @Schema(maxItems = 50) List<TargetResult> items,
         @NotNull @Schema(maxItems = 50) List<TargetElsewhere> elsewhere) {

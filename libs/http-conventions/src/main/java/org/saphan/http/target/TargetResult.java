@@ -6,12 +6,13 @@ import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// A target held against what was reached, unrounded.
-@Schema(description = "A target held against what was reached.")
 public record TargetResult(
         @NotNull @Schema(maxLength = 60, examples = "OWN_WEBSITE_ENTREPRENEURS")
         String metric,
 
-        @NotNull @Schema(examples = "GTE") Comparator comparator,
+        @NotNull @Schema(description = "GTE for at least (ไม่น้อยกว่า), GT for more than (กว่า).", examples = "GTE")
+        Comparator comparator,
+
         @NotNull @Schema(examples = "800") BigDecimal target,
 
         @NotNull @Schema(maxLength = 30, examples = "ENTREPRENEUR")

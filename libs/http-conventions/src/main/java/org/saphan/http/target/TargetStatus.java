@@ -1,10 +1,8 @@
 package org.saphan.http.target;
 
 import java.math.BigDecimal;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /// Whether a target is met.
-@Schema(description = "Whether the target is met.")
 public enum TargetStatus {
     MET,
     NOT_MET;

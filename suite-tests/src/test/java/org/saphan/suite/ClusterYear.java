@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
@@ -16,6 +17,9 @@ final class ClusterYear {
 
     private static final String DRIVER = "PROVINCE-24";
 
+    /// A reference of the application stands for one member for good.
+    private static final AtomicInteger APPLICATIONS = new AtomicInteger();
+
     private final LocalDate today = LocalDate.now(ZoneId.of("Asia/Bangkok"));
 
     /// The fiscal year, Buddhist era.
@@ -24,6 +28,7 @@ final class ClusterYear {
     private final Api driver;
     private final Api osmep;
     private final List<String> members = new ArrayList<>();
+    private final String application = "SC-%03d".formatted(APPLICATIONS.incrementAndGet());
     private String cluster = "";
     private String round = "";
 
@@ -60,9 +65,9 @@ final class ClusterYear {
     /// The weavers upstream, and two companies that the register does not know.
     Answer imports(String weavers) {
         var items = List.of(
-                item("SC-001", Map.of("entrepreneurId", weavers, "tier", "UPSTREAM"), 1_000_000, 600_000),
-                item("SC-002", company("SME-24-0001", "MIDSTREAM"), 2_000_000, 1_400_000),
-                item("SC-003", company("SME-24-0002", "DOWNSTREAM"), 500_000, 300_000));
+                item("1", Map.of("entrepreneurId", weavers, "tier", "UPSTREAM"), 1_000_000, 600_000),
+                item("2", company("SME-24-0001", "MIDSTREAM"), 2_000_000, 1_400_000),
+                item("3", company("SME-24-0002", "DOWNSTREAM"), 500_000, 300_000));
         var answer = driver.post(cluster + "/intake-imports", Map.of("source", "SME_CONNEXT", "items", items));
         members.clear();
         answer.at("items").forEach(each -> members.add(each.path("membershipId").asText()));

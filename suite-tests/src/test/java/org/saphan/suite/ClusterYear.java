@@ -82,7 +82,7 @@ final class ClusterYear {
         var item = new HashMap<>(who);
         item.putAll(Map.of(
                 "externalReference",
-                reference,
+                application + "-" + reference,
                 "collectedOn",
                 today,
                 "baselineRevenue",

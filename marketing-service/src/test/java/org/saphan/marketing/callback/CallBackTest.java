@@ -17,6 +17,7 @@ import org.saphan.bench.PublishedEvent;
 import org.saphan.marketing.AtOnce;
 import org.saphan.marketing.Partner;
 import org.saphan.marketing.Plan;
+import org.saphan.marketing.Products;
 import org.saphan.marketing.Register;
 import org.saphan.marketing.Shop;
 
@@ -88,6 +89,22 @@ class CallBackTest {
         var screened = Shop.step(application.id(), "screening", application).ok();
         Shop.step(application.id(), "preparation", screened).ok();
         Partner.reports(channel, early).created();
+    }
+
+    @Test
+    @Tag("S2-08")
+    @Tag("refuses")
+    void listsNothingThatLacksWhatTheChannelAsksFor() {
+        var maker = Plan.graduate();
+        var product = Products.makes(maker, 2);
+        var demanding = Shop.asking("EXPORT", Shop.stars(4));
+        var onboarding = Shop.prepared(demanding, maker, product).text("onboardingId");
+
+        var refused = Partner.reports(demanding, onboarding, "LISTED", EARLY).refused(409, "NOT_READY");
+
+        assertThat(refused.violations()).containsExactly("LACKS_STARS");
+        assertThat(Api.as("OPS-MOC").get(Partner.callBacks(demanding)).ok().at("items"))
+                .isEmpty();
     }
 
     @Test

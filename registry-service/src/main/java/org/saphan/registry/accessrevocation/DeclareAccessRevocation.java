@@ -34,11 +34,13 @@ public class DeclareAccessRevocation {
     }
 
     /// @param clientId null for every client of the agency
-    /// @throws org.saphan.http.NotFound when there is no such agency
+    /// @throws AgencyNotEntered when there is no such agency
     @Transactional
     public AccessRevocationDetails run(String agency, @Nullable String clientId, String reason) {
         caller.requireSteward(STEWARD, "access-revocations");
-        agencies.require(agency);
+        if (!agencies.isEntered(agency)) {
+            throw new AgencyNotEntered(agency);
+        }
         var revocation = AccessRevocation.declare(agency, clientId, reason, caller.subject(), clock.instant());
         revocations.persistAndFlush(revocation);
         journal.record(new AccessRevocationDeclared(revocation.state()));

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /// Where the identity provider registers clients.
 @ConfigMapping(prefix = "saphan.registry.admission")
-public interface ClientRegistrationSettings {
+interface ClientRegistrationSettings {
 
     /// The RFC 7591 endpoint; without one the operator registers clients by hand.
     Optional<URI> registrationEndpoint();

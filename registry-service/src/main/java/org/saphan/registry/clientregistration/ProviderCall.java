@@ -2,6 +2,7 @@ package org.saphan.registry.clientregistration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.net.HttpRetryException;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -21,10 +22,12 @@ class ProviderCall {
 
     ProviderReply post(URI address, @Nullable String bearer, String json) throws IOException {
         var connection = open("POST", address, bearer);
+        var bytes = json.getBytes(StandardCharsets.UTF_8);
         connection.setDoOutput(true);
+        connection.setFixedLengthStreamingMode(bytes.length); // and is never sent twice by itself
         connection.setRequestProperty("Content-Type", "application/json");
         try (var body = connection.getOutputStream()) {
-            body.write(json.getBytes(StandardCharsets.UTF_8));
+            body.write(bytes);
         }
         return reply(connection);
     }
@@ -54,6 +57,8 @@ class ProviderCall {
                 var text = body == null ? "" : new String(body.readNBytes(MOST_BYTES), StandardCharsets.UTF_8);
                 return new ProviderReply(status, text);
             }
+        } catch (HttpRetryException unauthorised) {
+            return new ProviderReply(unauthorised.responseCode(), "");
         } finally {
             connection.disconnect();
         }

@@ -121,7 +121,7 @@ class AccessRevocationResourceTest {
         Api.as("DIP").post(PATH, of("CDD")).refused(403, "DUTY_REQUIRED");
         Api.anonymous().post(PATH, of("CDD")).refused(401, "UNAUTHENTICATED");
         Api.as("DIP").get(PATH).refused(403, "DUTY_REQUIRED");
-        declare(of("NOBODY-KNOWS")).refused(404, "NOT_FOUND");
+        declare(of("NOBODY-KNOWS")).refused(422, "AGENCY_NOT_ENTERED");
         declare(Map.of("agency", "CDD")).refused(400, "INVALID_REQUEST").violating("NOT_BLANK");
         var declared = declare(of(agency())).created();
         Api.as("DIP").get(PATH + "/" + declared.id()).refused(403, "DUTY_REQUIRED");

@@ -3,15 +3,14 @@ package org.saphan.registry.admission;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.security.MessageDigest;
 import java.time.Clock;
-import org.saphan.http.IdempotencyKeyReused;
 import org.saphan.http.Ids;
 import org.saphan.journal.EventJson;
 import org.saphan.journal.Journal;
 import org.saphan.registry.admissiontrail.AdmissionStep;
 import org.saphan.registry.admissiontrail.AdmissionTrails;
 import org.saphan.registry.admissiontrail.StepTaken;
+import org.saphan.registry.requester.AdmissionRequests;
 
 /// Takes a request for admission, of anybody. A repetition gets the answer again, with the same claim code.
 @ApplicationScoped
@@ -20,7 +19,6 @@ class RequestAdmission {
     private final Admissions admissions;
     private final AdmissionRequests requests;
     private final RequestCheck check;
-    private final Requester requester;
     private final ClaimCodes codes;
     private final AdmissionTrails trails;
     private final Journal journal;
@@ -30,7 +28,6 @@ class RequestAdmission {
             Admissions admissions,
             AdmissionRequests requests,
             RequestCheck check,
-            Requester requester,
             ClaimCodes codes,
             AdmissionTrails trails,
             Journal journal,
@@ -38,7 +35,6 @@ class RequestAdmission {
         this.admissions = admissions;
         this.requests = requests;
         this.check = check;
-        this.requester = requester;
         this.codes = codes;
         this.trails = trails;
         this.journal = journal;
@@ -47,32 +43,23 @@ class RequestAdmission {
 
     @Transactional
     RequestedAdmission run(NewAdmission content) {
-        var key = requester.key();
         var fingerprint = ClaimCodes.hash(json(content));
-        var before = requests.under(key);
+        var before = requests.repeated(fingerprint);
         if (before.isPresent()) {
-            return repeat(before.get(), fingerprint);
+            return answer(admissions.require(before.get()));
         }
-        var address = requester.addressToday();
-        check.require(content, address);
+        check.require(content);
         var id = Ids.next();
-        var code = codes.of(id);
-        var admission = Admission.request(id, content, ClaimCodes.hash(code), clock.instant());
+        var admission = Admission.request(id, content, ClaimCodes.hash(codes.of(id)), clock.instant());
         admissions.persistAndFlush(admission);
-        requests.persistAndFlush(AdmissionRequest.of(id, key, fingerprint, address));
+        requests.enter(id, fingerprint);
         trails.enter(id, StepTaken.of(AdmissionStep.REQUESTED));
         journal.record(new AdmissionRequested(admission.state()));
-        return answer(admission, code);
+        return answer(admission);
     }
 
-    private RequestedAdmission repeat(AdmissionRequest before, byte[] fingerprint) {
-        if (!MessageDigest.isEqual(before.content(), fingerprint)) {
-            throw new IdempotencyKeyReused();
-        }
-        return answer(admissions.require(before.admissionId()), codes.of(before.admissionId()));
-    }
-
-    private static RequestedAdmission answer(Admission admission, String code) {
+    private RequestedAdmission answer(Admission admission) {
+        var code = codes.of(admission.id());
         return new RequestedAdmission(
                 admission.id(), admission.state().state(), code, admission.version());
     }

@@ -3,6 +3,7 @@ package org.saphan.registry.admission;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.saphan.registry.agency.AgencyQueries;
+import org.saphan.registry.requester.AdmissionRequests;
 
 /// Whether a request for admission can be taken.
 @ApplicationScoped
@@ -24,15 +25,15 @@ class RequestCheck {
         this.requests = requests;
     }
 
-    void require(NewAdmission content, byte[] address) {
-        requireRoom(content.agencyCode(), address);
+    void require(NewAdmission content) {
+        requireRoom(content.agencyCode());
         requireAgency(content);
         content.scopes().forEach(this::requireScope);
         requireOffice(content.unitMailbox());
     }
 
-    private void requireRoom(String agency, byte[] address) {
-        if (requests.from(address) >= settings.mostADay()) {
+    private void requireRoom(String agency) {
+        if (requests.fromHereToday() >= settings.mostADay()) {
             throw new TooManyRequestsToday(settings.mostADay());
         }
         admissions.hold("requests of " + agency);

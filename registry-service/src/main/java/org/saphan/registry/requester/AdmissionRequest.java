@@ -1,4 +1,4 @@
-package org.saphan.registry.admission;
+package org.saphan.registry.requester;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;

@@ -1,4 +1,4 @@
-package org.saphan.registry.admission;
+package org.saphan.registry.requester;
 
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import jakarta.enterprise.context.ApplicationScoped;

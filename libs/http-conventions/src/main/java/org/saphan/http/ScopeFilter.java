@@ -10,7 +10,8 @@ import jakarta.ws.rs.ext.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Lets a request through only with a token that names an agency, was not revoked and has the route's scope. A route that says
+/// Lets a request through only with a token that names an agency, was not revoked and has the route's scope. A route
+/// that says
 /// nothing is closed.
 @Provider
 @Priority(Priorities.AUTHORIZATION)

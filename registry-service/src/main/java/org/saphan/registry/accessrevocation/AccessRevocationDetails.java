@@ -24,6 +24,7 @@ record AccessRevocationDetails(
         String declaredBy,
 
         @Schema(description = "Since when they count again.") @Nullable Instant liftedAt,
+
         @Schema(maxLength = 200) @Nullable String liftedBy,
         @Schema(maxLength = 500) @Nullable String liftingReason,
         @JsonIgnore long version) {}

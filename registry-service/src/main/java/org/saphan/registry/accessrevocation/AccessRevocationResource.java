@@ -72,8 +72,7 @@ class AccessRevocationResource {
             description = "Only CDD. All, standing and lifted, the oldest first, with reasons.")
     public Page<AccessRevocationDetails> list(@BeanParam @Valid PageRequest page) {
         caller.requireSteward(STEWARD, WHAT);
-        return Page.of(
-                revocations.page(page), page.limit(), row -> Cursor.of(row.id()), AccessRevocation::details);
+        return Page.of(revocations.page(page), page.limit(), row -> Cursor.of(row.id()), AccessRevocation::details);
     }
 
     @GET

@@ -21,11 +21,7 @@ public class DeclareAccessRevocation {
     private final Clock clock;
 
     DeclareAccessRevocation(
-            AccessRevocations revocations,
-            AgencyQueries agencies,
-            Journal journal,
-            CallingAgency caller,
-            Clock clock) {
+            AccessRevocations revocations, AgencyQueries agencies, Journal journal, CallingAgency caller, Clock clock) {
         this.revocations = revocations;
         this.agencies = agencies;
         this.journal = journal;

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 record RevokedTokens(
         @NotNull @Schema(maxLength = 20, examples = "DOAE") String agency,
 
-        @Schema(description = "The token's `client_id`; absent for every client of the agency.", maxLength = 200) @Nullable String clientId,
+        @Schema(description = "The token's `client_id`; absent for every client of the agency.", maxLength = 200)
+        @Nullable String clientId,
 
         @NotNull @Schema(description = "A token whose `iat` is not later is refused.")
         Instant revokedBefore) {}

@@ -26,9 +26,10 @@ class StandingRevocations implements RevokedAccess {
 
     @Override
     public List<Revocation> revocations() {
-        return QuarkusTransaction.requiringNew().call(() -> revocations.since(oldest()).stream()
-                .map(AccessRevocation::revocation)
-                .toList());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> revocations.since(oldest()).stream()
+                        .map(AccessRevocation::revocation)
+                        .toList());
     }
 
     /// Those that stand, for everybody.

@@ -164,7 +164,6 @@ class Admission {
     }
 
     AdmissionDetails details() {
-        return AdmissionDetails.of(
-                id, request, requestedAt, state, approval, reason, clientId, version);
+        return AdmissionDetails.of(id, request, requestedAt, state, approval, reason, clientId, version);
     }
 }

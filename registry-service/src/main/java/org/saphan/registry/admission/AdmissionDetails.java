@@ -13,7 +13,10 @@ import org.saphan.registry.agency.NewAgency;
 @Schema(description = "A request for admission and what became of it.")
 record AdmissionDetails(
         @NotNull UUID admissionId,
-        @NotNull @Schema(maxLength = 20, examples = "RICE-DEPARTMENT") String agencyCode,
+
+        @NotNull @Schema(maxLength = 20, examples = "RICE-DEPARTMENT")
+        String agencyCode,
+
         @Nullable NewAgency newAgency,
         @NotNull @Schema(maxLength = 200) String systemName,
         @NotNull @Schema(maxLength = 1000) String purpose,

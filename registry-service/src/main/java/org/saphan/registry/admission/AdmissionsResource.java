@@ -38,7 +38,6 @@ class AdmissionsResource {
             @Parameter(description = "Only those in this state.") @QueryParam("state") @Nullable AdmissionStage state,
             @BeanParam @Valid PageRequest page) {
         desk.requireOperator();
-        return Page.of(
-                admissions.in(state, page), page.limit(), row -> Cursor.of(row.id()), Admission::details);
+        return Page.of(admissions.in(state, page), page.limit(), row -> Cursor.of(row.id()), Admission::details);
     }
 }

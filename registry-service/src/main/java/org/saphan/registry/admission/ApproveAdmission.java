@@ -18,8 +18,7 @@ class ApproveAdmission {
     private final AgencyQueries agencies;
     private final EnterAgency enterAgency;
 
-    ApproveAdmission(
-            AdmissionDesk desk, AdmissionSettings settings, AgencyQueries agencies, EnterAgency enterAgency) {
+    ApproveAdmission(AdmissionDesk desk, AdmissionSettings settings, AgencyQueries agencies, EnterAgency enterAgency) {
         this.desk = desk;
         this.settings = settings;
         this.agencies = agencies;

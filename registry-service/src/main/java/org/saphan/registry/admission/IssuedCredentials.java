@@ -11,7 +11,9 @@ import org.saphan.registry.clientregistration.KafkaAccess;
 /// What the agency's system signs in with. The secret is shown here only.
 @Schema(description = "What the agency's system signs in with. The secret is shown here only.")
 record IssuedCredentials(
-        @NotNull @Schema(maxLength = 20, examples = "RICE-DEPARTMENT") String agency,
+        @NotNull @Schema(maxLength = 20, examples = "RICE-DEPARTMENT")
+        String agency,
+
         @NotNull @Schema(maxLength = 200) String clientId,
         @NotNull @Schema(maxLength = 500) String clientSecret,
 

@@ -28,9 +28,8 @@ record NewAdmission(
                 examples = "Shows village producers of rice products their state of registration.")
         String purpose,
 
-        @NotNull @Size(max = 200) @Pattern(regexp = "[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+") @Schema(
-                description = "The mailbox of the unit, not of a person.",
-                examples = "it-unit@rice-department.go.th")
+        @NotNull @Size(max = 200) @Pattern(regexp = "[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+")
+        @Schema(description = "The mailbox of the unit, not of a person.", examples = "it-unit@rice-department.go.th")
         String unitMailbox,
 
         @NotEmpty @Size(max = 20) @Schema(examples = "[\"registry.read\", \"registry.events.read\"]")

@@ -60,8 +60,7 @@ class RequestAdmission {
 
     private RequestedAdmission answer(Admission admission) {
         var code = codes.of(admission.id());
-        return new RequestedAdmission(
-                admission.id(), admission.state().state(), code, admission.version());
+        return new RequestedAdmission(admission.id(), admission.state().state(), code, admission.version());
     }
 
     private static String json(NewAdmission content) {

@@ -15,10 +15,7 @@ class RequestCheck {
     private final AdmissionRequests requests;
 
     RequestCheck(
-            AdmissionSettings settings,
-            AgencyQueries agencies,
-            Admissions admissions,
-            AdmissionRequests requests) {
+            AdmissionSettings settings, AgencyQueries agencies, Admissions admissions, AdmissionRequests requests) {
         this.settings = settings;
         this.agencies = agencies;
         this.admissions = admissions;

@@ -103,7 +103,6 @@ class RequestedAdmissionsResource {
                     @HeaderParam("Claim-Code")
                     @Size(max = 200) @Nullable String claimCode) {
         var credentials = issue.run(id, claimCode);
-        return Answers.created(
-                admissions.require(id).version(), credentials, "public", "admissions", id);
+        return Answers.created(admissions.require(id).version(), credentials, "public", "admissions", id);
     }
 }

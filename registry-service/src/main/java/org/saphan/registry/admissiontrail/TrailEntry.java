@@ -11,7 +11,8 @@ record TrailEntry(
         @NotNull Instant at,
         @NotNull AdmissionStep step,
 
-        @Schema(description = "Absent where the requester took it, or the register by itself.", maxLength = 20) @Nullable String agency,
+        @Schema(description = "Absent where the requester took it, or the register by itself.", maxLength = 20)
+        @Nullable String agency,
 
         @Schema(description = "The account within the agency.", maxLength = 200) @Nullable String account,
 

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// How the client reads the topics, where the provider says so.
 @Schema(description = "How the client reads the topics.")
 public record KafkaAccess(
-        @NotNull @Schema(maxLength = 1000, examples = "localhost:19092") String bootstrap,
+        @NotNull @Schema(maxLength = 1000, examples = "localhost:19092")
+        String bootstrap,
 
         @NotNull @Schema(maxLength = 50, examples = "SASL_PLAINTEXT")
         String securityProtocol,

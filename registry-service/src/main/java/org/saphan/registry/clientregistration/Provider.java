@@ -31,7 +31,9 @@ class Provider {
             var request = EventJson.mapper().writeValueAsString(ClientRequest.of(wanted));
             reply = call.post(endpoint, initialAccessToken(), request);
         } catch (IOException away) {
-            LOG.warnf("the identity provider cannot be reached: %s", away.getClass().getSimpleName());
+            LOG.warnf(
+                    "the identity provider cannot be reached: %s",
+                    away.getClass().getSimpleName());
             throw new ProviderAway();
         }
         if (reply.isPassing()) {

@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param registrationUri where it is deleted; null where the provider does not offer that
 record Registered(
-        IssuedClient issued, @Nullable URI registrationUri, @Nullable String registrationToken) {
+        IssuedClient issued,
+        @Nullable URI registrationUri,
+        @Nullable String registrationToken) {
 
     /// Without the token.
     @Override

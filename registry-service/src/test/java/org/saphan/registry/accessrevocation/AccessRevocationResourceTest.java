@@ -42,7 +42,9 @@ class AccessRevocationResourceTest {
     }
 
     private static Token older(String agency, String client) {
-        return Tokens.token(agency).claim("client_id", client).claim("iat", Instant.now().getEpochSecond() - 60);
+        return Tokens.token(agency)
+                .claim("client_id", client)
+                .claim("iat", Instant.now().getEpochSecond() - 60);
     }
 
     private static Answer read(Token token) {
@@ -75,8 +77,10 @@ class AccessRevocationResourceTest {
 
         awaitRefused(older(agency, "one"));
         read(older(agency, "other")).ok();
-        Eventually.until(() -> read(Tokens.token(agency).claim("client_id", "one")).ok());
-        var event = Published.await("registry.access-revocation.declared.v1", declared.id()).data();
+        Eventually.until(
+                () -> read(Tokens.token(agency).claim("client_id", "one")).ok());
+        var event = Published.await("registry.access-revocation.declared.v1", declared.id())
+                .data();
         assertThat(event.path("clientId").asText()).isEqualTo("one");
         assertThat(event.has("reason")).isFalse();
     }
@@ -106,7 +110,10 @@ class AccessRevocationResourceTest {
 
         var declared = declare(of(agency, "one")).created();
 
-        var told = Api.anonymous().header("If-None-Match", before.etag()).get(PUBLIC).ok();
+        var told = Api.anonymous()
+                .header("If-None-Match", before.etag())
+                .get(PUBLIC)
+                .ok();
         assertThat(told.body()).contains(agency).doesNotContain("server");
         Api.anonymous().header("If-None-Match", told.etag()).get(PUBLIC).status(304);
         Api.as("CDD")

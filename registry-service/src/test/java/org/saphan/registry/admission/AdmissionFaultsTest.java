@@ -108,11 +108,13 @@ class AdmissionFaultsTest {
 
         List<Answer> answers;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            answers = threads
-                    .invokeAll(Collections.<Callable<Answer>>nCopies(6, () -> applicant.asks(applicant.content())))
-                    .stream()
-                    .map(Future::resultNow)
-                    .toList();
+            answers =
+                    threads
+                            .invokeAll(
+                                    Collections.<Callable<Answer>>nCopies(6, () -> applicant.asks(applicant.content())))
+                            .stream()
+                            .map(Future::resultNow)
+                            .toList();
         }
 
         assertThat(answers).filteredOn(each -> each.status() == 201).hasSize(3);

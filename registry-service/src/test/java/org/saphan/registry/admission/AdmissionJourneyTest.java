@@ -37,7 +37,9 @@ class AdmissionJourneyTest {
     }
 
     private static Token older(String agency, String client) {
-        return Tokens.token(agency).claim("client_id", client).claim("iat", Instant.now().getEpochSecond() - 60);
+        return Tokens.token(agency)
+                .claim("client_id", client)
+                .claim("iat", Instant.now().getEpochSecond() - 60);
     }
 
     private static List<String> steps(Applicant.Asked asked) {
@@ -57,7 +59,10 @@ class AdmissionJourneyTest {
         asked.approved();
         var credentials = asked.collects().created();
 
-        assertThat(Api.as("DIP").get("/registry/v1/agencies/" + applicant.agency()).ok().text("provinceCode"))
+        assertThat(Api.as("DIP")
+                        .get("/registry/v1/agencies/" + applicant.agency())
+                        .ok()
+                        .text("provinceCode"))
                 .isEqualTo("24");
         var client = credentials.text("clientId");
         assertThat(client).startsWith(applicant.agency() + "-");
@@ -68,7 +73,9 @@ class AdmissionJourneyTest {
         assertThat(Applicant.clients()).contains(client);
         assertThat(asked.follows().ok().text("state")).isEqualTo("ISSUED");
         assertThat(steps(asked)).containsExactly("REQUESTED", "APPROVED", "CREDENTIALS_ISSUED");
-        var event = Published.await("registry.admission.credentials-issued.v1", asked.id()).data().toString();
+        var event = Published.await("registry.admission.credentials-issued.v1", asked.id())
+                .data()
+                .toString();
         assertThat(event).contains(client).doesNotContain("@", "secret", "Rice mill", "MT 1/2569");
         call(older(applicant.agency(), client)).ok();
     }
@@ -132,8 +139,7 @@ class AdmissionJourneyTest {
         Eventually.within(
                 EVERYWHERE, () -> call(older(applicant.agency(), first)).refused(401, "ACCESS_REVOKED"));
         call(older(applicant.agency(), second)).ok();
-        Eventually.until(
-                () -> assertThat(Applicant.clients()).contains(second).doesNotContain(first));
+        Eventually.until(() -> assertThat(Applicant.clients()).contains(second).doesNotContain(first));
         Published.await("registry.admission.renewed.v1", asked.id());
     }
 

@@ -1,14 +1,14 @@
 package org.saphan.registry.admission;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import io.quarkus.narayana.jta.QuarkusTransaction;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -40,8 +40,7 @@ class AdmissionRequestTest {
 
         assertThat(second.body()).isEqualTo(first.body());
         assertThat(second.location()).isEqualTo(first.location());
-        api.post(Applicant.PUBLIC, applicant.content("systemName", "Another"))
-                .refused(422, "IDEMPOTENCY_KEY_REUSED");
+        api.post(Applicant.PUBLIC, applicant.content("systemName", "Another")).refused(422, "IDEMPOTENCY_KEY_REUSED");
     }
 
     @Test
@@ -61,9 +60,16 @@ class AdmissionRequestTest {
     @Tag("refuses")
     void saysWhatIsWrongWithIt() {
         var applicant = Applicant.another();
-        applicant.asks(applicant.content("scopes", List.of("registry.everything"))).refused(422, "UNKNOWN_SCOPE");
-        applicant.asks(applicant.content("unitMailbox", "somebody@mail.example")).refused(422, "MAILBOX_NOT_OF_AN_OFFICE");
-        applicant.asks(applicant.content("unitMailbox", "nowhere")).refused(400, "INVALID_REQUEST").violating("PATTERN");
+        applicant
+                .asks(applicant.content("scopes", List.of("registry.everything")))
+                .refused(422, "UNKNOWN_SCOPE");
+        applicant
+                .asks(applicant.content("unitMailbox", "somebody@mail.example"))
+                .refused(422, "MAILBOX_NOT_OF_AN_OFFICE");
+        applicant
+                .asks(applicant.content("unitMailbox", "nowhere"))
+                .refused(400, "INVALID_REQUEST")
+                .violating("PATTERN");
         applicant.asks(applicant.content("newAgency", null)).refused(422, "AGENCY_TO_BE_DESCRIBED");
         Api.as("CDD")
                 .put("/registry/v1/agencies/" + applicant.agency(), null, Map.of("nameTh", "ก", "nameEn", "A"))
@@ -94,7 +100,10 @@ class AdmissionRequestTest {
         var path = Applicant.PUBLIC + "/" + asked.id();
         Api.anonymous().get(path).refused(404, "NOT_FOUND");
         Api.anonymous().header("Claim-Code", "guessed").get(path).refused(404, "NOT_FOUND");
-        Api.anonymous().header("Claim-Code", "guessed").post(path + "/credentials").refused(404, "NOT_FOUND");
+        Api.anonymous()
+                .header("Claim-Code", "guessed")
+                .post(path + "/credentials")
+                .refused(404, "NOT_FOUND");
         asked.claiming().get(Applicant.PUBLIC + "/" + UUID.randomUUID()).refused(404, "NOT_FOUND");
         asked.collects().refused(409, "ADMISSION_NOT_IN_STATE");
     }
@@ -121,8 +130,13 @@ class AdmissionRequestTest {
         Api.as("DIP").get(Applicant.PATH + asked.id() + "/history").refused(403, "DUTY_REQUIRED");
         Api.as("DIP").get("/registry/v1/admissions").refused(403, "DUTY_REQUIRED");
         Api.as("CDD").get(Applicant.PATH + UUID.randomUUID() + "/history").refused(404, "NOT_FOUND");
-        Api.as("CDD").put(Applicant.PATH + asked.id() + "/approval", null, APPROVAL).refused(428, "PRECONDITION_REQUIRED");
-        assertThat(Api.as("CDD").get("/registry/v1/admissions?state=REQUESTED&limit=200").ok().body())
+        Api.as("CDD")
+                .put(Applicant.PATH + asked.id() + "/approval", null, APPROVAL)
+                .refused(428, "PRECONDITION_REQUIRED");
+        assertThat(Api.as("CDD")
+                        .get("/registry/v1/admissions?state=REQUESTED&limit=200")
+                        .ok()
+                        .body())
                 .contains(asked.id());
     }
 

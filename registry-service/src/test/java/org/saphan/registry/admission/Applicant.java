@@ -28,12 +28,18 @@ record Applicant(String agency, String address) {
 
     Map<String, Object> content() {
         return new HashMap<>(Map.of(
-                "agencyCode", agency,
-                "newAgency", Map.of("nameTh", "หน่วยงานใหม่", "nameEn", "New agency", "provinceCode", "24"),
-                "systemName", "Rice mill register",
-                "purpose", "Shows producers their registration.",
-                "unitMailbox", "it-unit@applicant.go.th",
-                "scopes", List.of("registry.read", "registry.events.read", "registry.personal.read")));
+                "agencyCode",
+                agency,
+                "newAgency",
+                Map.of("nameTh", "หน่วยงานใหม่", "nameEn", "New agency", "provinceCode", "24"),
+                "systemName",
+                "Rice mill register",
+                "purpose",
+                "Shows producers their registration.",
+                "unitMailbox",
+                "it-unit@applicant.go.th",
+                "scopes",
+                List.of("registry.read", "registry.events.read", "registry.personal.read")));
     }
 
     Map<String, Object> content(String member, Object value) {
@@ -66,7 +72,8 @@ record Applicant(String agency, String address) {
     }
 
     private static URI at(String path) {
-        var endpoint = ConfigProvider.getConfig().getValue("saphan.registry.admission.registration-endpoint", URI.class);
+        var endpoint =
+                ConfigProvider.getConfig().getValue("saphan.registry.admission.registration-endpoint", URI.class);
         return endpoint.resolve(path);
     }
 
@@ -109,7 +116,8 @@ record Applicant(String agency, String address) {
         }
 
         Asked approved() {
-            decide("approval", Map.of("scopes", List.of("registry.read"), "decisionReference", "MT 1/2569")).ok();
+            decide("approval", Map.of("scopes", List.of("registry.read"), "decisionReference", "MT 1/2569"))
+                    .ok();
             return this;
         }
     }

@@ -41,11 +41,16 @@ public class LocalProvider implements QuarkusTestResourceLifecycleManager {
         server.createContext("/", this::answer);
         server.start();
         return Map.of(
-                "saphan.registry.admission.registration-endpoint", base() + "/clients",
-                "saphan.registry.admission.initial-access-token-file", initialToken.toString(),
-                "saphan.registry.admission.token-endpoint", base() + "/token",
-                "saphan.registry.admission.deadline", "3S",
-                "saphan.registry.admission.request.most-a-day", "6");
+                "saphan.registry.admission.registration-endpoint",
+                base() + "/clients",
+                "saphan.registry.admission.initial-access-token-file",
+                initialToken.toString(),
+                "saphan.registry.admission.token-endpoint",
+                base() + "/token",
+                "saphan.registry.admission.deadline",
+                "3S",
+                "saphan.registry.admission.request.most-a-day",
+                "6");
     }
 
     private String base() {
@@ -91,16 +96,22 @@ public class LocalProvider implements QuarkusTestResourceLifecycleManager {
                     {"client_id": "%s", "client_secret": "secret-of-%s", "client_secret_expires_at": 0,
                      "registration_client_uri": "%s/clients/%s", "registration_access_token": "%s",
                      "agency": "%s", "scope": "%s",
-                     "kafka": {"bootstrap": "localhost:19092", "securityProtocol": "PLAINTEXT"}}"""
-                    .formatted(
-                            id, id, base(), id, token, wanted.path("agency").asText(), wanted.path("scope").asText()));
+                     "kafka": {"bootstrap": "localhost:19092", "securityProtocol": "PLAINTEXT"}}""".formatted(
+                            id,
+                            id,
+                            base(),
+                            id,
+                            token,
+                            wanted.path("agency").asText(),
+                            wanted.path("scope").asText()));
         }
     }
 
     private void delete(HttpExchange exchange, String id) throws IOException {
         if (mode.equals("AWAY")) {
             send(exchange, 503, "");
-        } else if (("Bearer " + tokens.get(id)).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+        } else if (("Bearer " + tokens.get(id))
+                .equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             tokens.remove(id);
             exchange.sendResponseHeaders(204, -1);
         } else {

@@ -15,7 +15,8 @@ import org.saphan.journal.EventJson;
 import org.saphan.journal.fence.FenceCursor;
 import org.saphan.journal.wire.CloudEvent;
 
-/// Sends events to a client as they happen, until it goes away or its access is revoked. The thread waits for each event to be taken, so a slow
+/// Sends events to a client as they happen, until it goes away or its access is revoked. The thread waits for each
+/// event to be taken, so a slow
 /// client costs no memory.
 @Singleton
 class EventStream {

@@ -99,7 +99,9 @@ class AccessRevocationTest {
         tellDeclared("one");
         Eventually.within(EVERYWHERE, () -> read(older("client_id", "one")).refused(401, "ACCESS_REVOKED"));
 
-        Api.as("OPS-MOC").put("/marketing/v1/known/access-revocation/rebuild", null).status(202);
+        Api.as("OPS-MOC")
+                .put("/marketing/v1/known/access-revocation/rebuild", null)
+                .status(202);
 
         for (var each = 0; each < 50; each++) {
             read(older("client_id", "one")).refused(401, "ACCESS_REVOKED");

@@ -6,7 +6,6 @@ import io.vertx.core.http.HttpClientResponse;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The services behind the gateway, for what the gateway tells of them: which there are, and what each says of itself.
@@ -25,11 +24,6 @@ public class Suite {
         return routes.upstreams().stream()
                 .map(upstream -> new Service(upstream.name(), upstream.path(), upstream.path() + settings.api()))
                 .toList();
-    }
-
-    /// Documents that every service has: name → path at the service.
-    public Map<String, String> documents() {
-        return settings.documents();
     }
 
     /// What a service answers to a read, as JSON. Fails when it does not answer in time, or other than 200.

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jose4j.jwk.RsaJsonWebKey;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -105,7 +106,8 @@ class RealIssuerTest {
         assertProblem(calls.get("/sandbox/jwks"), Problem.NOT_FOUND);
         assertProblem(calls.get("/sandbox/token"), Problem.NOT_FOUND);
         assertProblem(calls.get("/sandbox/.well-known/openid-configuration"), Problem.NOT_FOUND);
-        assertThat(calls.get("/").body()).contains(RealIssuer.NAME, "hidden");
+        assertThat(Calls.echo(calls.get("/documents.json")))
+                .contains(Map.entry("issuer", RealIssuer.NAME), Map.entry("sandbox", false));
     }
 
     private static String token(RsaJsonWebKey key) {

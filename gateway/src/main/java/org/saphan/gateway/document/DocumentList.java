@@ -17,11 +17,13 @@ import org.saphan.gateway.sandbox.Sandbox;
 class DocumentList {
 
     private final Suite suite;
+    private final DocumentSettings settings;
     private final Sandbox sandbox;
     private final KafkaAccess kafka;
 
-    DocumentList(Suite suite, Sandbox sandbox, KafkaAccess kafka) {
+    DocumentList(Suite suite, DocumentSettings settings, Sandbox sandbox, KafkaAccess kafka) {
         this.suite = suite;
+        this.settings = settings;
         this.sandbox = sandbox;
         this.kafka = kafka;
     }
@@ -44,7 +46,7 @@ class DocumentList {
         var services = new JsonArray();
         suite.services().forEach(service -> services.add(entry(service)));
         var list = new JsonObject().put("services", services);
-        suite.documents().keySet().stream().sorted().forEach(name -> list.put(name, "/" + name));
+        settings.kinds().keySet().stream().sorted().forEach(name -> list.put(name, "/" + name));
         list.put("status", "/status")
                 .put("issuer", sandbox.issuer())
                 .put("sandbox", sandbox.isOpen())
@@ -54,7 +56,7 @@ class DocumentList {
 
     private JsonObject entry(Service service) {
         var entry = new JsonObject().put("name", service.name()).put("path", service.path());
-        suite.documents().keySet().stream().sorted().forEach(name -> entry.put(name, service.path() + "/" + name));
+        settings.kinds().keySet().stream().sorted().forEach(name -> entry.put(name, service.path() + "/" + name));
         return entry.put("events", service.api() + "/events").put("about", service.api() + "/about");
     }
 }

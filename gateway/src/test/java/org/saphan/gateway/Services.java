@@ -34,6 +34,8 @@ public class Services implements QuarkusTestResourceLifecycleManager {
                 Map.entry("saphan.gateway.routes.marketing.upstream", "http://localhost:" + silent.port()),
                 Map.entry("saphan.gateway.routes.marketing.timeout", "500MS"),
                 Map.entry("saphan.gateway.routes.cluster.upstream", "http://localhost:" + rough.port()),
+                Map.entry("saphan.gateway.documents.echo", "/q/echo"),
+                Map.entry("saphan.gateway.open-paths", "/registry/echo,/registry/v1/about"),
                 Map.entry("saphan.gateway.breaker.failures", "3"),
                 Map.entry("saphan.gateway.breaker.pause", "300MS"),
                 Map.entry("saphan.gateway.limits.address.burst", "100000"),

@@ -8,7 +8,8 @@ import { provinceMap } from "./map.js";
 
 /**
  * @param state `{state: loading|ready|empty|failed, shape, answer}`
- * @param view `{code, tableShown, copied, outlines, byOutline, chosen, on: {table, csv, copy, outline, choose, again}}`
+ * @param view `{code, tableShown, copied, outlines, byOutline, chosen, pointed, on: {table, csv, copy, outline,
+ *     choose, point, again}}`
  */
 export function card(t, picture, state, view) {
     const title = `${picture.id}-title`;
@@ -70,9 +71,9 @@ function map(t, shape, view) {
     const outlines = view.byOutline ? view.outlines : null;
     return html`
         <div class="map-frame">
-            ${provinceMap(states, { language: language(), chosen: view.chosen, outlines, label: t("coverage.mapLabel"), choose: view.on.choose })}
+            ${provinceMap(states, { language: language(), chosen: view.chosen, outlines, label: t("coverage.mapLabel"), choose: view.on.choose, point: view.on.point })}
             <div class="map-side">
-                <p class="map-said" aria-hidden="true">${states.get(view.chosen).label}</p>
+                <p class="map-said" aria-hidden="true">${states.get(view.pointed ?? view.chosen).label}</p>
                 <ul class="legend">${legend(shape).map((each) => html`
                     <li><span class=${`swatch ${each.state}`} aria-hidden="true"></span>${t(`coverage.legend.${each.key}`, each)}</li>`)}
                 </ul>
@@ -92,7 +93,7 @@ function lacking(t, shape) {
     if (gaps.length === 0) return nothing;
     const names = gaps.slice(0, 12).map((row) => `${provinceName(row.code)} ${count(row.missing)}`);
     const more = gaps.length > names.length ? t("coverage.more", { count: count(gaps.length - names.length) }) : "";
-    return html`<p><strong>${t("coverage.lacking")}</strong> ${names.join(language() === "th" ? "  " : ", ")} ${more}</p>`;
+    return html`<p><strong>${t("coverage.lacking")}</strong> ${names.join(" · ")} ${more}</p>`;
 }
 
 function said(t, row) {

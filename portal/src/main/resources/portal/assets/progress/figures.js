@@ -29,12 +29,12 @@ export const provinceName = (code) => either(named.get(code)?.nameTh, named.get(
 export function measure(t, value, unit) {
     if (unit === "BAHT") return `${spoken(value)} ${word(t, "unit", unit)}`;
     if (unit === "PERCENT") return `${count(value)}%`;
-    return `${count(value)} ${word(t, "unit", unit)}`;
+    return `${count(value)} ${word(t, "unit", value === 1 ? `${unit}.one` : unit)}`;
 }
 
 /** The page's word for a code, else the code itself. */
 export function word(t, kind, code) {
     const key = `${kind}.${code}`;
     const found = t(key);
-    return found === key ? code : found;
+    return found === key ? code.replace(/\.one$/, "") : found;
 }

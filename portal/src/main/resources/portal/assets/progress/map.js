@@ -12,13 +12,13 @@ const directions = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], A
 
 /**
  * @param states by province code, `{state, label, note}`: the class, what is said of it, the small text in the tile
- * @param view `{language, chosen, outlines, label, choose(code)}`; `outlines` is null for tiles
+ * @param view `{language, chosen, outlines, label, choose(code), point(code or null)}`; `outlines` is null for tiles
  */
 export function provinceMap(states, view) {
     const box = view.outlines ? `0 0 ${view.outlines.width} ${view.outlines.height}` : `0 0 ${columns * step} ${rows * step}`;
     return svg`
         <svg class=${view.outlines ? "map outlines" : "map tiles"} viewBox=${box} role="listbox" aria-label=${view.label}
-             @keydown=${(event) => move(event, view)}>
+             @keydown=${(event) => move(event, view)} @pointerleave=${() => view.point(null)}>
             <defs>
                 <pattern id="map-hatch" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
                     <rect width="7" height="7" class="hatch-ground"></rect>
@@ -40,7 +40,7 @@ function place(province, { state, label }, view) {
         <g class=${`place ${state}`} role="option" data-code=${province.code} aria-label=${label}
            aria-selected=${chosen ? "true" : "false"} tabindex=${chosen ? "0" : "-1"}
            @click=${() => view.choose(province.code)} @focus=${() => view.choose(province.code)}
-           @pointerenter=${() => view.choose(province.code)}>
+           @pointerenter=${() => view.point(province.code)}>
             ${view.outlines ? svg`<path d=${view.outlines.paths[province.code]}></path>` : tile(province)}
         </g>`;
 }

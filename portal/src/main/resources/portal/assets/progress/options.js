@@ -30,7 +30,7 @@ const names = (look, data, above) => ({
     z: 5,
     axisLine: { lineStyle: { color: look.edge } },
     axisTick: { show: false },
-    axisLabel: { inside: true, margin: 0, color: look.ink, fontSize: 14, verticalAlign: "bottom", padding: [0, 0, above, 0] },
+    axisLabel: { inside: true, margin: 0, color: look.ink, fontSize: 14, verticalAlign: "bottom", padding: [0, 0, above, 6] },
 });
 
 const values = (look, format, more = {}) => ({

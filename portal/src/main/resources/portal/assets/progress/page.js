@@ -19,6 +19,7 @@ const page = {
     tables: new Set(),
     copied: null,
     chosen: "10",
+    pointed: null,
     byOutline: false,
     outlines: null,
 };
@@ -141,6 +142,7 @@ const view = (t, picture) => ({
     outlines: page.outlines,
     byOutline: page.byOutline,
     chosen: page.chosen,
+    pointed: page.pointed,
     on: {
         again: load,
         table() {
@@ -153,6 +155,10 @@ const view = (t, picture) => ({
         choose(code) {
             if (page.chosen === code) return;
             page.chosen = code;
+            draw({ charts: false });
+        },
+        point(code) {
+            page.pointed = code;
             draw({ charts: false });
         },
     },

@@ -30,7 +30,8 @@ const names = (look, data, above) => ({
     z: 5,
     axisLine: { lineStyle: { color: look.edge } },
     axisTick: { show: false },
-    axisLabel: { inside: true, margin: 0, color: look.ink, fontSize: 14, verticalAlign: "bottom", padding: [0, 0, above, 6] },
+    axisLabel: { inside: true, margin: 0, color: look.ink, fontSize: 14, verticalAlign: "bottom", padding: [0, 0, above, 6],
+        textBorderColor: look.paper, textBorderWidth: 3 },
 });
 
 const values = (look, format, more = {}) => ({
@@ -144,7 +145,7 @@ export function yearBars(t, shape, look) {
     return {
         ...frame(look),
         legend: legend(look, ["measured", "reported", "target"].map((key) => t(`cluster-value.${key}`))),
-        grid: { left: look.narrow ? 62 : 80, right: 16, top: look.narrow ? 84 : 50, bottom: 32 },
+        grid: { left: look.narrow ? 62 : 80, right: 16, top: look.narrow ? 72 : 50, bottom: 32 },
         xAxis: { type: "category", data: shape.years.map((year) => String(year.yearBE)), axisTick: { show: false },
             axisLine: { lineStyle: { color: look.line } }, axisLabel: { color: look.ink } },
         yAxis: values(look, shortly, { boundaryGap: [0, "12%"] }),

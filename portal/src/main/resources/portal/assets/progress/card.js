@@ -3,12 +3,13 @@
 import { html, nothing } from "../vendor/lit-html/lit-html.js";
 import { either, language } from "../texts.js";
 import { sentence } from "../api.js";
+import { code } from "../pieces.js";
 import { count, provinceName } from "./figures.js";
 import { provinceMap } from "./map.js";
 
 /**
  * @param state `{state: loading|ready|empty|failed, shape, answer}`
- * @param view `{code, tableShown, copied, outlines, byOutline, chosen, pointed, on: {table, csv, copy, outline,
+ * @param view `{code, tableShown, outlines, byOutline, chosen, pointed, on: {table, csv, outline,
  *     choose, point, again}}`
  */
 export function card(t, picture, state, view) {
@@ -113,14 +114,10 @@ function legend(shape) {
 }
 
 function calls(t, picture, shape, view) {
-    const curl = command(picture, shape, view);
     return html`
         <details class="calls">
             <summary>${t("calls")}<span class="unseen">: ${t(`${picture.id}.title`)}</span></summary>
-            <div class="code">
-                <pre tabindex="0" role="region" aria-label=${t("calls")}><code>${curl}</code></pre>
-                <button type="button" class="little" @click=${() => view.on.copy(curl)}>${t(view.copied ? "copied" : "copy")}</button>
-            </div>
+            ${code(t, command(picture, shape, view), `${t("calls")}: ${t(`${picture.id}.title`)}`)}
             <p class="small"><a href="/apis/">${t("callsMore")}</a></p>
         </details>`;
 }

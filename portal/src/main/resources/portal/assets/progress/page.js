@@ -2,22 +2,22 @@
 
 import { html, render } from "../vendor/lit-html/lit-html.js";
 import { call, claims, installation, sentence, signIn, token } from "../api.js";
+import { hand } from "../pieces.js";
 import { texts } from "../texts.js";
 import { card, programmeOptions } from "./card.js";
 import { drawChart, sweepCharts } from "./chart.js";
 import { NotHad, pictures } from "./pictures.js";
-import { routes, sandboxToken } from "./routes.js";
+import { lentBy, routes } from "./routes.js";
 
 const area = document.getElementById("pictures");
 const page = {
     stage: "loading", // then signIn, failed or shown
     answer: null,
-    sandbox: false,
+    issuer: null, // of the sandbox, where there is one
     programmes: [],
     code: new URLSearchParams(location.search).get("programme"),
     states: new Map(),
     tables: new Set(),
-    copied: null,
     chosen: "10",
     pointed: null,
     byOutline: false,
@@ -27,7 +27,8 @@ let turn = 0; // what was asked for an earlier choice is not drawn when it comes
 
 async function begin() {
     const mine = ++turn;
-    page.sandbox = (await installation())?.sandbox === true;
+    const suite = await installation();
+    page.issuer = suite?.sandbox ? new URL(suite.issuer).pathname : null;
     if (!token()) return show("signIn", mine);
     const answer = await call(routes.programmes);
     if (answer.status === 401) return show("signIn", mine);
@@ -113,13 +114,13 @@ const stages = {
     signIn: (t) => html`
         <div class="panel">
             <p>${t("signIn")} <a href="/sandbox/">${t("getToken")}</a></p>
-            ${page.sandbox ? html`<button type="button" class="first" @click=${enterSandbox}>${t("enterSandbox", sandboxToken)}</button>` : ""}
+            ${page.issuer ? html`<button type="button" class="first" @click=${enterSandbox}>${t("enterSandbox", { agency: lentBy })}</button>` : ""}
             ${page.answer && !page.answer.ok ? html`<p class="wrong" role="alert">${sentence(page.answer, t)}</p>` : ""}
         </div>`,
 };
 
 async function enterSandbox() {
-    page.answer = await signIn(sandboxToken.endpoint, sandboxToken.agency);
+    page.answer = await signIn(`${page.issuer}/token`, lentBy);
     if (!page.answer.ok) await draw(); // else the new token has begun the page again
 }
 
@@ -138,7 +139,6 @@ function shown(t) {
 const view = (t, picture) => ({
     code: page.code,
     tableShown: page.tables.has(picture.id),
-    copied: page.copied === picture.id,
     outlines: page.outlines,
     byOutline: page.byOutline,
     chosen: page.chosen,
@@ -150,7 +150,6 @@ const view = (t, picture) => ({
             draw({ charts: false });
         },
         csv: () => saveCsv(picture),
-        copy: (text) => copy(picture, text),
         outline,
         choose(code) {
             if (page.chosen === code) return;
@@ -170,17 +169,7 @@ async function saveCsv(picture) {
         page.states.set(picture.id, { state: "failed", answer });
         return draw();
     }
-    const link = document.createElement("a");
-    link.href = URL.createObjectURL(new Blob([answer.body], { type: "text/csv" }));
-    link.download = `${page.code}-${picture.id}.csv`.toLowerCase();
-    link.click();
-    URL.revokeObjectURL(link.href);
-}
-
-async function copy(picture, text) {
-    await navigator.clipboard?.writeText(text);
-    page.copied = navigator.clipboard ? picture.id : null;
-    await draw({ charts: false });
+    hand(answer.body, `${page.code}-${picture.id}.csv`.toLowerCase(), "text/csv");
 }
 
 async function outline(wanted) {

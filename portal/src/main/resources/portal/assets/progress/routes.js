@@ -18,5 +18,5 @@ export const targetsElsewhere = {
     "cluster-service": (code) => programme("cluster", code, "targets"),
 };
 
-/** The sandbox's own issuer; an installation without a sandbox has no such address. */
-export const sandboxToken = { endpoint: "/sandbox/token", agency: "OSMEP" };
+/** Whose token the sandbox lends to who only wants to look: the agency that sees every figure of its programmes. */
+export const lentBy = "OSMEP";

@@ -9,7 +9,10 @@ function echarts() {
         const script = document.createElement("script");
         script.src = library;
         script.addEventListener("load", () => loaded(globalThis.echarts));
-        script.addEventListener("error", () => failed(new Error(library)));
+        script.addEventListener("error", () => {
+            loading = undefined;
+            failed(new Error(library));
+        });
         document.head.append(script);
     });
     return loading;

@@ -99,7 +99,8 @@ async function draw({ charts = true } = {}) {
         const state = page.states.get(picture.id);
         const element = area.querySelector(`#${picture.id} .chart`);
         if (element && state.state === "ready") {
-            drawChart(element, (look) => picture.option(t, state.shape, look), picture.height(state.shape));
+            drawChart(element, (look) => picture.option(t, state.shape, look), picture.height(state.shape))
+                .catch(() => page.tables.has(picture.id) || showTable(picture)); // the library did not come
         }
     }
 }
@@ -162,6 +163,11 @@ const view = (t, picture) => ({
         },
     },
 });
+
+function showTable(picture) {
+    page.tables.add(picture.id);
+    return draw({ charts: false });
+}
 
 async function saveCsv(picture) {
     const answer = await call(picture.csv(page.code), { headers: { Accept: "text/csv" } });

@@ -1,4 +1,4 @@
-// What the pictures of the programmes' progress are drawn from, without a browser: node --test portal/checks/progress/
+// What the pictures of the programmes' progress are drawn from, without a browser: node --test portal/checks/progress/*.test.mjs
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { shapeBudget } from "../../src/main/resources/portal/assets/progress/budget.js";

@@ -36,7 +36,7 @@ const coverage = {
         const [report, progress] = await Promise.all([need(ask(routes.coverage(code))), need(ask(routes.progress(code)))]);
         return shapeCoverage(report, progress.items);
     },
-    empty: (shape) => shape.units === 0,
+    empty: (shape) => shape.units === 0 || (shape.target === 0 && shape.selected === 0),
     reading(t, shape) {
         const facts = { selected: count(shape.selected), target: count(shape.target), units: count(shape.units),
             full: count(shape.full), reached: count(shape.reached), lacking: count(shape.lacking) };

@@ -70,7 +70,7 @@ async function look(id, claim) {
 
 async function collect() {
     const { claim, admission } = state.followed;
-    const answer = await work(`${address}/${admission.admissionId}/credentials`, { body: {}, headers: { "Claim-Code": claim } });
+    const answer = await work(`${address}/${admission.admissionId}/credentials`, { method: "POST", headers: { "Claim-Code": claim } });
     if (!answer.ok) return;
     const issued = answer.body;
     state.issued = { ...issued, client_id: issued.clientId, client_secret: issued.clientSecret, token_endpoint: issued.tokenEndpoint };

@@ -12,7 +12,7 @@ const ALL = "all";
 const place = document.getElementById("apis");
 const stage = document.getElementById("trying");
 const asked = new URLSearchParams(location.search);
-const shown = { of: asked.get("of") ?? "", view: asked.get("view") ?? "read", search: "", open: new Set() };
+const shown = { of: asked.get("of") ?? "", view: asked.get("view") ?? "read", operation: asked.get("operation"), search: "", open: new Set() };
 let suite = null;
 let documents = new Map();
 let answer = null;
@@ -34,7 +34,8 @@ async function begin() {
 
 async function show() {
     const { of } = shown;
-    history.replaceState(null, "", `?of=${of}${shown.view === "read" ? "" : `&view=${shown.view}`}${location.hash}`);
+    const state = new URLSearchParams({ of, ...(shown.view === "try" && { view: "try" }), ...(shown.operation && { operation: shown.operation }) });
+    history.replaceState(null, "", `?${state}${location.hash}`);
     answer = documents.get(of) ?? null;
     await redraw();
     if (!answer) {
@@ -49,7 +50,7 @@ async function tryOut() {
     stage.hidden = shown.view !== "try";
     if (shown.view === "try" && answer?.ok) {
         const { trying } = await import("./trying.js");
-        await trying(stage, answer.body, await texts("apis"));
+        await trying(stage, answer.body, shown.operation, await texts("apis"));
     }
 }
 
@@ -82,7 +83,7 @@ function choice(t) {
 }
 
 function body(t) {
-    if (!answer) return html`<p role="status">${t("loading")}</p>`;
+    if (!answer) return html`<p role="status" class="loading">${t("loading")}</p>`;
     if (!answer.ok) return failure(sentence(answer, t), show, t);
     return shown.view === "read" ? reader(t, answer.body) : nothing;
 }

@@ -48,7 +48,7 @@ const redraw = async () => draw(await texts("events"));
 function draw(t) {
     live?.draw(t);
     if (!catalogue) {
-        if (suite) render(html`<p role="status">${t("loading")}</p>`, place);
+        if (suite) render(html`<p role="status" class="loading">${t("loading")}</p>`, place);
         return;
     }
     const words = shown.search.toLowerCase().split(/\s+/).filter(Boolean);

@@ -24,7 +24,7 @@ function draw(t) {
     const ready = services.filter((each) => each.ready).length;
     render(html`
         <p role="status">${t("ready", { ready, all: services.length })}</p>
-        <div class="table" tabindex="0" role="region" aria-labelledby="status">
+        <div class="table" tabindex="0" role="region" aria-label=${t("table")}>
             <table>
                 <thead><tr>
                     <th scope="col">${t("service")}</th><th scope="col">${t("state")}</th><th scope="col">${t("operator")}</th>

@@ -9,7 +9,7 @@ import { number, time } from "./texts.js";
 const MOST = 200;
 const AGAIN = 3_000;
 const CALM = 400;
-const TOLD_EVERY = 5_000;
+const TOLD_EVERY = 2_000;
 
 export class LiveView {
     rows = [];

@@ -133,8 +133,8 @@ function real(t) {
     const body = html`
         <form @submit=${enter}>
             <h3>${t("withClient")}</h3>
-            <div class="field"><label for="client">${t("clientId")}</label><input id="client" name="client" required maxlength="200" autocomplete="username"></div>
-            <div class="field"><label for="secret">${t("clientSecret")}</label><input id="secret" name="secret" type="password" maxlength="500" autocomplete="current-password"></div>
+            <div class="field"><label for="client">${t("clientId")}</label><input id="client" name="client" required maxlength="200" autocomplete="off"></div>
+            <div class="field"><label for="secret">${t("clientSecret")}</label><input id="secret" name="secret" type="password" maxlength="500" autocomplete="off"></div>
             <button ?disabled=${state.busy}>${t("signIn")}</button>
         </form>
         <form @submit=${paste}>

@@ -8,9 +8,8 @@ let loaded = null;
 let present = null;
 
 /** Shows one operation at a time: a page of four hundred forms helps nobody. */
-export async function trying(stage, api, t) {
+export async function trying(stage, api, wanted, t) {
     await load();
-    const wanted = new URLSearchParams(location.search).get("operation");
     const paths = Object.entries(api.paths).flatMap(([path, item]) => METHODS.filter((each) => item[each]).map((method) => ({ path, method, item })));
     const chosen = paths.find((each) => each.item[each.method].operationId === wanted) ?? paths.find((each) => each.method === "get") ?? paths[0];
     present = { stage, api, t, paths };
@@ -34,18 +33,17 @@ function frame(chosen) {
     const signed = element("p", { className: token() ? "panel good" : "panel warn" });
     signed.append(token() ? t("withToken") : element("a", { href: "/sandbox/", textContent: t("withoutToken") }));
     const place = element("div", { className: "swagger" });
-    stage.append(field, signed, place);
+    stage.append(element("h2", { textContent: t("view.try") }), field, signed, place);
     show(place, chosen);
 }
 
 function show(place, chosen) {
-    const { api } = present;
-    const paths = { [chosen.path]: { ...(chosen.item.parameters && { parameters: chosen.item.parameters }), [chosen.method]: chosen.item[chosen.method] } };
-    const mended = new MutationObserver(() => mend(place));
-    mended.observe(place, { childList: true, subtree: true });
+    new MutationObserver(() => mend(place)).observe(place, { childList: true, subtree: true });
     window.SwaggerUIBundle({
         domNode: place,
-        spec: { ...api, paths, servers: [{ url: location.origin }] },
+        spec: alone(present.api, chosen),
+        layout: "OperationsAlone",
+        plugins: [operationsAlone],
         docExpansion: "full",
         defaultModelsExpandDepth: -1,
         tryItOutEnabled: true,
@@ -55,6 +53,26 @@ function show(place, chosen) {
         syntaxHighlight: false,
         requestInterceptor: signed,
     });
+}
+
+/** Without the head of the document, which stands above already, and without sign-in, which is done. */
+const operationsAlone = ({ React }) => ({
+    components: {
+        OperationsAlone: ({ getComponent }) => React.createElement("div", { className: "swagger-ui" }, React.createElement(getComponent("operations", true))),
+    },
+});
+
+/** Refusals are described in the reading view; here the one that comes is shown. */
+function alone(api, { path, method, item }) {
+    const { security, ...operation } = item[method];
+    operation.responses = Object.fromEntries(Object.entries(operation.responses ?? {}).filter(([status]) => status < "400"));
+    const { securitySchemes, ...components } = api.components ?? {};
+    return {
+        ...api, components, security: [],
+        tags: (api.tags ?? []).filter((each) => operation.tags?.includes(each.name)),
+        paths: { [path]: { ...(item.parameters && { parameters: item.parameters }), [method]: operation } },
+        servers: [{ url: location.origin }],
+    };
 }
 
 function signed(request) {

@@ -5,6 +5,7 @@ import { readFile } from "node:fs/promises";
 import { extname, join, normalize } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parse, stringify } from "yaml";
+import { answer as ofProgress } from "./progress/answers.mjs";
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 const FOLDERS = [join(ROOT, "portal/src/main/resources/portal"), join(ROOT, "portal/target/classes/portal")];
@@ -80,6 +81,11 @@ async function answer(request, response) {
         const made = await make(body);
         const text = kind === "yaml" ? stringify(made) : JSON.stringify(made);
         response.writeHead(200, { "Content-Type": kind === "yaml" ? "application/yaml" : "application/json" }).end(text);
+        return;
+    }
+    const had = ofProgress(request.url);
+    if (had) {
+        response.writeHead(had.status, { "Content-Type": had.ok ? "application/json" : "application/problem+json" }).end(JSON.stringify(had.body ?? had.problem));
         return;
     }
     await file(pathname, response);

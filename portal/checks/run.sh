@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # A real browser reads every page of the portal in both languages and both schemes, wide and narrow: axe and pa11y find
 # nothing, the keyboard reaches everything, nothing is loaded from elsewhere. Needs Node; without it the checks are left
-# out, which CI does not accept. Pictures of the pages are put into portal/target/pages.
+# out, which CI does not accept. Pictures of the pages are put into portal/target/pages. What the pictures of progress
+# are drawn from is tested without the browser first.
 #   portal/checks/run.sh [BASE_URL]     BASE_URL: a running suite, else the built pages with canned answers
 set -euo pipefail
 
@@ -25,4 +26,5 @@ if ! cmp -s package-lock.json node_modules/.installed-from; then
         leave_out "their packages cannot be installed"
     cp package-lock.json node_modules/.installed-from
 fi
+node --test --test-reporter=dot progress/*.test.mjs
 exec node check.mjs "$@"

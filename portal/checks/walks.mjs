@@ -2,9 +2,10 @@
 
 import { audit } from "./axe.mjs";
 import { READY } from "./pages.mjs";
+import { progress } from "./progress/walk.mjs";
 
 export async function walks(browser, base, say) {
-    for (const [name, walk] of Object.entries({ keyboard, languages, credentials, documents, events })) {
+    for (const [name, walk] of Object.entries({ keyboard, languages, credentials, documents, events, progress })) {
         const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
         const page = await context.newPage();
         page.setDefaultTimeout(15_000);

@@ -1,12 +1,14 @@
 // What a visitor does on the page of the programmes' progress; with canned answers and on a running suite alike.
 
+import { fileURLToPath } from "node:url";
 import { audit } from "../axe.mjs";
 
+const PICTURES = fileURLToPath(new URL("../../target/pages/", import.meta.url));
 const SCHEMES = ["light", "dark"];
 const WIDTHS = [360, 1280];
 
 /** From no token to the pictures, by keyboard over the map, in the other language, at another programme. */
-export async function progress(page, base, say, pictures) {
+export async function progress(page, base, say) {
     await page.goto(`${base}/progress/?lang=en`);
     await page.getByRole("button", { name: "Use a sandbox token of OSMEP" }).click();
     await drawn(page);
@@ -24,7 +26,7 @@ export async function progress(page, base, say, pictures) {
             await page.emulateMedia({ colorScheme });
             await page.setViewportSize({ width, height: 900 });
             await audit(page, (what) => say(`${colorScheme} ${width}: ${what}`));
-            await page.screenshot({ path: `${pictures}progress-drawn-${colorScheme}-${width}.png`, fullPage: true });
+            await page.screenshot({ path: `${PICTURES}progress-drawn-${colorScheme}-${width}.png`, fullPage: true });
         }
     }
 }

@@ -34,13 +34,15 @@ const programmes = listing([
     programme("OTOP_TO_SME", "โครงการยกระดับผู้ประกอบการ OTOP สู่ผู้ประกอบการ SMEs", "Raising OTOP entrepreneurs to SME entrepreneurs", "OSMEP"),
 ]);
 
+const year = (fiscalYearBE, economicValue, more) => ({ fiscalYearBE, yearKind: "FISCAL", clusters: 30, economicValue, ...more,
+    declines: { members: 0, revenue: 0, cost: 0 }, rounds: 2, members: 90, absent: 0, left: 0, methodCode: "ECONOMIC_VALUE", methodVersion: 1, ages: [] });
 const years = listing([
-    { fiscalYearBE: 2560, clusters: 30, economicValue: 0, reportedValue: { amount: 190000000, bound: "AT_LEAST" } },
-    { fiscalYearBE: 2561, clusters: 30, economicValue: 0, reportedValue: { amount: 600000000, bound: "MORE_THAN" } },
-    { fiscalYearBE: 2562, clusters: 30, economicValue: 512300000, target: { amount: 700000000, comparator: "GTE" }, status: "NOT_MET", shortfall: 187700000 },
+    year(2560, 0, { reportedValue: { amount: 190000000, bound: "AT_LEAST" } }),
+    year(2561, 0, { reportedValue: { amount: 600000000, bound: "MORE_THAN" } }),
+    year(2562, 512300000, { target: { amount: 700000000, comparator: "GTE" }, status: "NOT_MET", shortfall: 187700000 }),
 ]);
 
-const selected = reached("SELECTED_ENTREPRENEURS", 152, "GROUP", 142);
+const selected = { ...reached("SELECTED_ENTREPRENEURS", 152, "GROUP", 142), methods: [] };
 const inTheMarket = [reached("OWN_WEBSITE_ENTREPRENEURS", 800, "ENTREPRENEUR", 799), reached("ONLINE_SHOPS", 800, "SHOP", 1420),
     reached("VALUE_ADDED_PERCENT", 20, "PERCENT", 8.25)];
 

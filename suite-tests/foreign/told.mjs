@@ -1,9 +1,10 @@
 // What a consumer has understood of an event, for whoever started it: one line of JSON.
 export function tell(event) {
     event.validate();
-    const { id, type, source, subject, datacontenttype, dataschema, sequence, agency, data } = event;
-    // The SDK cuts the time of what comes by Kafka to milliseconds.
+    const { id, type, source, subject, datacontenttype, dataschema, agency, data } = event;
+    // Of what comes by Kafka the SDK cuts the time to milliseconds, and a header is always a text.
     const time = new Date(event.time).toISOString();
+    const sequence = Number(event.sequence);
     console.log(JSON.stringify({ id, type, source, subject, time, datacontenttype, dataschema, sequence, agency, data }));
 }
 

@@ -84,8 +84,8 @@ final class Broker {
 
     private void askForNodes() throws InterruptedException {
         var settings = new HashMap<>(login);
-        settings.putAll(Map.of(
-                "bootstrap.servers", address(), "default.api.timeout.ms", 2000, "request.timeout.ms", 2000));
+        settings.putAll(
+                Map.of("bootstrap.servers", address(), "default.api.timeout.ms", 2000, "request.timeout.ms", 2000));
         try (var admin = Admin.create(settings)) {
             admin.describeCluster().nodes().get(ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException notYet) {

@@ -65,8 +65,7 @@ class QuickStartsTest {
         var file = copied("typescript/first-event.ts");
         Files.writeString(folder.resolve("package.json"), "{\"type\": \"module\"}");
         foreign("openapi-typescript", suite.address() + "/registry/openapi", "--output", "registry.d.ts");
-        Files.createSymbolicLink(
-                folder.resolve("node_modules"), root.resolve("suite-tests/foreign/node_modules"));
+        Files.createSymbolicLink(folder.resolve("node_modules"), root.resolve("suite-tests/foreign/node_modules"));
         foreign("tsc", "--noEmit", "--strict", "--skipLibCheck", "--module", "nodenext", "--target", "es2022", file);
         var said = foreign("tsx", file);
 

@@ -62,18 +62,14 @@ public final class KafkaAccess {
         settings.put("inter.broker.listener.name", CLIENTS);
         settings.put("sasl.mechanism.inter.broker.protocol", ScramLogin.MECHANISM);
         settings.put("sasl.enabled.mechanisms", ScramLogin.MECHANISM);
-        settings.put(
-                "listener.name.clients.scram-sha-512.sasl.jaas.config",
-                own().jaas());
+        settings.put("listener.name.clients.scram-sha-512.sasl.jaas.config", own().jaas());
         settings.put(
                 "listener.name.clients.scram-sha-512.sasl.server.callback.handler.class",
                 FilePasswords.class.getName());
         settings.put(FilePasswords.FILE, file.toString());
         settings.put("sasl.mechanism.controller.protocol", "PLAIN");
         settings.put("listener.name.controller.sasl.enabled.mechanisms", "PLAIN");
-        settings.put(
-                "listener.name.controller.plain.sasl.jaas.config",
-                controllerLogin());
+        settings.put("listener.name.controller.plain.sasl.jaas.config", controllerLogin());
         settings.put("authorizer.class.name", "org.apache.kafka.metadata.authorizer.StandardAuthorizer");
         settings.put("allow.everyone.if.no.acl.found", "false");
         settings.put("super.users", "User:" + KafkaUsers.BROKER);

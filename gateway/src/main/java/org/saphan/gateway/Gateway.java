@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Set;
 import org.saphan.gateway.Routes.Destination;
+import org.saphan.gateway.portal.Portal;
 import org.saphan.gateway.token.Caller;
 import org.saphan.gateway.token.TokenCheck;
 
@@ -31,14 +32,23 @@ class Gateway {
     private final Routes routes;
     private final TokenCheck tokens;
     private final Turnstile turnstile;
+    private final Portal portal;
     private final Traffic traffic;
     private final Closing closing;
     private final Clock clock;
 
-    Gateway(Routes routes, TokenCheck tokens, Turnstile turnstile, Traffic traffic, Closing closing, Clock clock) {
+    Gateway(
+            Routes routes,
+            TokenCheck tokens,
+            Turnstile turnstile,
+            Portal portal,
+            Traffic traffic,
+            Closing closing,
+            Clock clock) {
         this.routes = routes;
         this.tokens = tokens;
         this.turnstile = turnstile;
+        this.portal = portal;
         this.traffic = traffic;
         this.closing = closing;
         this.clock = clock;
@@ -119,10 +129,21 @@ class Gateway {
         var exchange = exchangeOf(ctx);
         switch (ctx.statusCode()) {
             case 400 -> turnstile.refuse(exchange, Problem.INVALID_REQUEST);
-            case 404 -> turnstile.refuse(exchange, Problem.NOT_FOUND);
+            case 404 -> showPage(exchange);
+            case 503 -> turnstile.refuse(exchange, Problem.UPSTREAM_UNAVAILABLE);
             case 405 -> turnstile.refuse(exchange, Problem.METHOD_NOT_ALLOWED);
             default -> turnstile.refuse(exchange, ctx.failure());
         }
+    }
+
+    private void showPage(Exchange exchange) {
+        portal.show(exchange.context())
+                .onSuccess(shown -> {
+                    if (!shown) {
+                        turnstile.refuse(exchange, Problem.NOT_FOUND);
+                    }
+                })
+                .onFailure(failure -> turnstile.refuse(exchange, failure));
     }
 
     private Exchange exchangeOf(RoutingContext ctx) {

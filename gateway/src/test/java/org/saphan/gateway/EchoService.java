@@ -19,6 +19,11 @@ final class EchoService {
 
     static final int BIG = 64 * 1024 * 1024;
 
+    static final String ABOUT = """
+            {"name":"registry","operator":"CDD","version":"1.0.0","ready":true,
+            "unpublished":{"events":2,"oldestSeconds":0.5},
+            "behind":[{"topic":"plan.enrolment.v1","events":3}],"deadLetters":1,"secret":"not for the page"}""";
+
     final AtomicLong calls = new AtomicLong();
     final AtomicLong received = new AtomicLong();
     final AtomicLong sent = new AtomicLong();
@@ -57,6 +62,7 @@ final class EchoService {
             }
             case "events" -> events(exchange);
             case "big" -> big(exchange);
+            case "about" -> send(exchange, 200, "application/json", ABOUT);
             case "refusal" -> send(exchange, 409, "application/problem+json", "{\"code\":\"QUOTA_FULL\"}");
             default -> echo(exchange);
         }

@@ -157,15 +157,6 @@ class SandboxTokenTest {
         assertThat(configuration.getString("jwks_uri")).isEqualTo("http://localhost:8080/sandbox/jwks");
     }
 
-    @Test
-    void theFrontPageSaysHowToBegin() {
-        var page = calls.get("/");
-
-        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
-        assertThat(page.body()).contains("สะพาน", "href=\"/registry/openapi\"", "/sandbox/token");
-        assertThat(page.body()).as("placeholders are filled").doesNotContain("{issuer}", "{documents}", "hidden");
-    }
-
     private HttpResponse<String> ask(String type, String body) {
         return Calls.send(
                 calls.to("/sandbox/token").header("Content-Type", type).POST(BodyPublishers.ofString(body)));

@@ -1,6 +1,7 @@
 // The try-it view: Swagger UI with the visitor's token filled in. Loaded only when somebody wants to try.
 
-import { token } from "./api.js";
+import { token, unique } from "./api.js";
+import { resolve } from "./schema.js";
 
 const UI = "/assets/vendor/swagger-ui/swagger-ui-bundle.js";
 const METHODS = ["get", "post", "put", "patch", "delete"];
@@ -67,12 +68,20 @@ function alone(api, { path, method, item }) {
     const { security, ...operation } = item[method];
     operation.responses = Object.fromEntries(Object.entries(operation.responses ?? {}).filter(([status]) => status < "400"));
     const { securitySchemes, ...components } = api.components ?? {};
+    operation.parameters = [...(item.parameters ?? []), ...(operation.parameters ?? [])].map((each) => filledIn(resolve(api, each)));
     return {
         ...api, components, security: [],
         tags: (api.tags ?? []).filter((each) => operation.tags?.includes(each.name)),
-        paths: { [path]: { ...(item.parameters && { parameters: item.parameters }), [method]: operation } },
+        paths: { [path]: { [method]: operation } },
         servers: [{ url: location.origin }],
     };
+}
+
+/** A key of its own for each form, so that the first try is not refused for want of one. */
+function filledIn(parameter) {
+    if (parameter.name !== "Idempotency-Key") return parameter;
+    const { example, examples, ...bare } = parameter;
+    return { ...bare, schema: { type: "string", default: unique() } };
 }
 
 function signed(request) {

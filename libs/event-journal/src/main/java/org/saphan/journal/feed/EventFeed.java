@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saphan.journal.JournalSettings;
 import org.saphan.journal.database.Database;
 import org.saphan.journal.fence.FenceCursor;
@@ -23,6 +24,8 @@ class EventFeed {
 
     private static final int LOOKED_AT_ONCE = 1_000;
 
+    private static final String NOW = "now";
+
     private final Database database;
     private final FenceReader reader;
     private final CommitSignal signal;
@@ -33,6 +36,11 @@ class EventFeed {
         this.reader = reader;
         this.signal = signal;
         this.settings = settings;
+    }
+
+    /// Where a client goes on: after its cursor, from the beginning, or behind everything that has happened.
+    FenceCursor from(@Nullable String after) {
+        return NOW.equals(after) ? database.ask(reader::now) : FenceCursor.parse(after);
     }
 
     /// @param types the types that are wanted; empty for all

@@ -23,7 +23,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.RequiresScope;
-import org.saphan.journal.fence.FenceCursor;
 
 @Path("/events")
 @RunOnVirtualThread
@@ -51,7 +50,7 @@ class EventResource {
                             + "and goes on with `Last-Event-ID`. An event may come twice: its `sequence` tells. "
                             + "Scope: `<service>.events.read`.")
     public EventPage readEvents(
-            @Parameter(description = "`next` of the page before; absent for the beginning.")
+            @Parameter(description = "`next` of the page before; absent for the beginning; `now` for what happens from now on.")
                     @QueryParam("after")
                     @Size(max = 200) @Nullable String after,
             @Parameter(description = "Wanted types, separated by commas; absent for all.")
@@ -66,7 +65,7 @@ class EventResource {
                     @DefaultValue("0")
                     @Min(0) @Max(60) int wait)
             throws InterruptedException {
-        return feed.read(FenceCursor.parse(after), set(types), limit, Duration.ofSeconds(wait))
+        return feed.read(feed.from(after), set(types), limit, Duration.ofSeconds(wait))
                 .page();
     }
 
@@ -82,7 +81,7 @@ class EventResource {
             @Context Sse sse)
             throws InterruptedException {
         var from = lastEventId == null || lastEventId.isBlank() ? after : lastEventId;
-        stream.send(FenceCursor.parse(from), set(types), sink, sse);
+        stream.send(feed.from(from), set(types), sink, sse);
     }
 
     private static Set<String> set(@Nullable String types) {

@@ -127,6 +127,26 @@ class EventFeedTest {
     }
 
     @Test
+    void whoBeginsNowHearsOnlyWhatHappensNext() {
+        service.announce("grown", "earlier", 1);
+        var now = as("DIP", "sample.events.read")
+                .queryParam("after", "now")
+                .get("/events")
+                .then()
+                .statusCode(200)
+                .body("items.size()", is(0))
+                .extract()
+                .<String>path("next");
+        service.announce("grown", "later", 1);
+
+        as("DIP", "sample.events.read")
+                .queryParam("after", now)
+                .get("/events")
+                .then()
+                .body("items.subject", is(List.of("later")));
+    }
+
+    @Test
     void whoWaitsInVainGetsAnEmptyPageAndItsCursor() {
         var feed = Feed.fromNow();
         var before = feed.after();

@@ -8,12 +8,13 @@ import java.nio.file.Files;
 import java.util.Map;
 
 /// What stands behind the gateway in tests, in a sandbox: one good service, a port where nobody listens, two rough
-/// ones.
+/// ones, and one that keeps what it sees.
 public class Services implements QuarkusTestResourceLifecycleManager {
 
     static EchoService good;
     static RoughService rough;
     static RoughService silent;
+    static WireService wire;
     static int deadPort;
 
     @Override
@@ -22,6 +23,7 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         rough = new RoughService();
         silent = new RoughService();
         silent.answers = number -> null;
+        wire = new WireService("wire");
         deadPort = freePort();
         return Map.ofEntries(
                 Map.entry("saphan.sandbox", "true"),
@@ -36,6 +38,17 @@ public class Services implements QuarkusTestResourceLifecycleManager {
                 Map.entry("saphan.gateway.routes.cluster.upstream", "http://localhost:" + rough.port()),
                 Map.entry("saphan.gateway.documents.echo", "/q/echo"),
                 Map.entry("saphan.gateway.open-paths", "/registry/echo,/registry/v1/about"),
+                Map.entry("saphan.gateway.routes.wire.path", "/wire"),
+                Map.entry("saphan.gateway.routes.wire.upstream", wire.address()),
+                Map.entry("saphan.gateway.routes.wire.timeout", "1S"),
+                Map.entry("saphan.gateway.routes.wire.paths.\"/hold\".timeout", "60S"),
+                Map.entry("saphan.gateway.routes.registry.paths.\"/old\".deprecation.since", "2027-01-01T00:00:00Z"),
+                Map.entry("saphan.gateway.routes.registry.paths.\"/old\".deprecation.sunset", "2027-07-01T00:00:00Z"),
+                Map.entry("saphan.gateway.routes.registry.paths.\"/old\".deprecation.link", "https://example.go.th/old"),
+                Map.entry("saphan.gateway.cors.origins", "https://portal.example.go.th"),
+                Map.entry("saphan.gateway.patience.head", "1S"),
+                Map.entry("saphan.gateway.patience.body", "2S"),
+                Map.entry("saphan.gateway.limits.agencies.FTI.concurrent", "4"),
                 Map.entry("saphan.gateway.breaker.failures", "3"),
                 Map.entry("saphan.gateway.breaker.pause", "300MS"),
                 Map.entry("saphan.gateway.limits.address.burst", "100000"),
@@ -66,5 +79,6 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         good.stop();
         rough.stop();
         silent.stop();
+        wire.stop();
     }
 }

@@ -1,7 +1,7 @@
-package org.saphan.gateway;
+package org.saphan.gateway.body;
 
 /// A body that has grown beyond what its path takes.
-final class BodyTooLarge extends RuntimeException {
+public final class BodyTooLarge extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 

@@ -1,11 +1,11 @@
-package org.saphan.gateway;
+package org.saphan.gateway.body;
 
 import io.vertx.core.Vertx;
 import java.time.Duration;
 
 /// Runs out when nothing has moved for some time. One timer an exchange: it is not set anew for every piece but looks,
 /// when it rings, at how long ago the last one was.
-final class Patience {
+public final class Patience {
 
     private final Vertx vertx;
     private final long nanos;
@@ -13,23 +13,23 @@ final class Patience {
     private long lastMoved;
     private long timer = -1;
 
-    Patience(Vertx vertx, Duration time, Runnable out) {
+    public Patience(Vertx vertx, Duration time, Runnable out) {
         this.vertx = vertx;
         this.nanos = time.toNanos();
         this.out = out;
     }
 
-    void begin() {
+    public void begin() {
         end();
         moved();
         ring(nanos);
     }
 
-    void moved() {
+    public void moved() {
         lastMoved = System.nanoTime();
     }
 
-    void end() {
+    public void end() {
         if (timer >= 0) {
             vertx.cancelTimer(timer);
             timer = -1;

@@ -1,4 +1,4 @@
-package org.saphan.gateway;
+package org.saphan.gateway.body;
 
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
@@ -6,23 +6,26 @@ import io.vertx.core.streams.ReadStream;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// A body that passes piece by piece and is counted on its way; it fails as soon as it has grown too big.
-final class MeteredBody implements ReadStream<Buffer> {
+/// A body that passes piece by piece and is counted on its way; it fails as soon as it has grown too big or
+/// turns out to trickle.
+public final class MeteredBody implements ReadStream<Buffer> {
 
     private final ReadStream<Buffer> source;
-    private final long most;
+    private final Pace pace;
     private final Runnable moved;
     private final Consumer<Throwable> broken;
+    private final long began = System.nanoTime();
     private long passed;
+    private boolean paused;
+    private boolean ended;
     private boolean failed;
     private @Nullable Handler<Throwable> onFailure;
 
-    /// @param most bytes that may pass
     /// @param moved told of every piece
     /// @param broken told why the body did not come to its end
-    MeteredBody(ReadStream<Buffer> source, long most, Runnable moved, Consumer<Throwable> broken) {
+    public MeteredBody(ReadStream<Buffer> source, Pace pace, Runnable moved, Consumer<Throwable> broken) {
         this.source = source;
-        this.most = most;
+        this.pace = pace;
         this.moved = moved;
         this.broken = broken;
     }
@@ -35,12 +38,18 @@ final class MeteredBody implements ReadStream<Buffer> {
 
     private void pass(Buffer piece, Handler<Buffer> handler) {
         passed += piece.length();
-        if (passed > most) {
-            fail(new BodyTooLarge(most));
+        var complaint = pace.complaint(passed, System.nanoTime() - began);
+        if (complaint != null) {
+            fail(complaint);
         } else {
             moved.run();
             handler.handle(piece);
         }
+    }
+
+    /// Whether it could go on but nothing comes: then it is its sender who is silent.
+    public boolean isAwaited() {
+        return !paused && !ended && !failed;
     }
 
     private void fail(Throwable cause) {
@@ -62,24 +71,30 @@ final class MeteredBody implements ReadStream<Buffer> {
 
     @Override
     public MeteredBody endHandler(@Nullable Handler<Void> handler) {
-        source.endHandler(handler);
+        source.endHandler(handler == null ? null : end -> {
+            ended = true;
+            handler.handle(null);
+        });
         return this;
     }
 
     @Override
     public MeteredBody pause() {
+        paused = true;
         source.pause();
         return this;
     }
 
     @Override
     public MeteredBody resume() {
+        paused = false;
         source.resume();
         return this;
     }
 
     @Override
     public MeteredBody fetch(long amount) {
+        paused = false;
         source.fetch(amount);
         return this;
     }

@@ -34,7 +34,8 @@ public class ForeignIssuer extends Bench {
         server.createContext("/", ForeignIssuer::answer);
         server.start();
         var settings = new HashMap<>(super.start());
-        settings.put("saphan.token.jwks", "http://localhost:" + server.getAddress().getPort() + "/keys");
+        settings.put(
+                "saphan.token.jwks", "http://localhost:" + server.getAddress().getPort() + "/keys");
         settings.put("saphan.token.agency-claim", "organization");
         return settings;
     }

@@ -39,7 +39,8 @@ class ForeignIssuerTest {
 
         call(token(AlgorithmIdentifiers.RSA_USING_SHA256, RSA)).ok();
         call(token(AlgorithmIdentifiers.RSA_PSS_USING_SHA256, RSA)).ok();
-        call(token(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256, CURVE)).ok();
+        call(token(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256, CURVE))
+                .ok();
         call(token(AlgorithmIdentifiers.RSA_USING_SHA512, RSA)).refused(401, "UNAUTHENTICATED");
     }
 
@@ -57,7 +58,8 @@ class ForeignIssuerTest {
     void takesANewKeyAtOnce() {
         ForeignIssuer.keys = List.of(CURVE, NEXT);
 
-        call(token(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256, NEXT)).ok();
+        call(token(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256, NEXT))
+                .ok();
     }
 
     /// Longer than the issuer has allowed its keys to be kept.
@@ -73,8 +75,10 @@ class ForeignIssuerTest {
             call(known).ok();
             return ForeignIssuer.asked.get() > before;
         });
-        call(token(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256, NEXT)).ok();
-        call(token(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256, CURVE)).ok();
+        call(token(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256, NEXT))
+                .ok();
+        call(token(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256, CURVE))
+                .ok();
     }
 
     private static Answer call(String token) {

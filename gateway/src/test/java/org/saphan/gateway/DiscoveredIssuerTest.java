@@ -47,8 +47,7 @@ class DiscoveredIssuerTest {
     @Test
     @Order(1)
     void takesTheAlgorithmsOfToday() {
-        await().atMost(5, SECONDS)
-                .until(() -> status(token(RSA_USING_SHA256, RSA)) == 200);
+        await().atMost(5, SECONDS).until(() -> status(token(RSA_USING_SHA256, RSA)) == 200);
 
         assertThat(status(token(RSA_PSS_USING_SHA256, RSA))).isEqualTo(200);
         assertThat(status(token(ECDSA_USING_P256_CURVE_AND_SHA256, CURVE))).isEqualTo(200);
@@ -70,8 +69,7 @@ class DiscoveredIssuerTest {
         assertThat(status(old)).isEqualTo(200);
         DiscoveredIssuer.issuer.keys = List.of(CURVE, NEXT);
 
-        await().atMost(2, SECONDS)
-                .until(() -> status(token(ECDSA_USING_P256_CURVE_AND_SHA256, NEXT)) == 200);
+        await().atMost(2, SECONDS).until(() -> status(token(ECDSA_USING_P256_CURVE_AND_SHA256, NEXT)) == 200);
         await().atMost(5, SECONDS).until(() -> status(old) == 401);
         assertThat(status(token(ECDSA_USING_P256_CURVE_AND_SHA256, CURVE))).isEqualTo(200);
     }
@@ -94,8 +92,7 @@ class DiscoveredIssuerTest {
         DiscoveredIssuer.issuer.keyAddress = DiscoveredIssuer.second.address();
         DiscoveredIssuer.issuer.keys = List.of();
 
-        await().atMost(5, SECONDS)
-                .until(() -> status(token(ECDSA_USING_P256_CURVE_AND_SHA256, MOVED)) == 200);
+        await().atMost(5, SECONDS).until(() -> status(token(ECDSA_USING_P256_CURVE_AND_SHA256, MOVED)) == 200);
     }
 
     @Test

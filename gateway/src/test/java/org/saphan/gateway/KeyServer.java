@@ -42,7 +42,10 @@ final class KeyServer {
 
     private String said(String path) {
         return path.equals("/.well-known/openid-configuration")
-                ? new JsonObject().put("issuer", issuer).put("jwks_uri", keyAddress).encode()
+                ? new JsonObject()
+                        .put("issuer", issuer)
+                        .put("jwks_uri", keyAddress)
+                        .encode()
                 : new JsonWebKeySet(keys).toJson();
     }
 

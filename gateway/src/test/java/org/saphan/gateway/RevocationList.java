@@ -35,7 +35,8 @@ public class RevocationList implements QuarkusTestResourceLifecycleManager {
                     "saphan.sandbox", "true",
                     "saphan.sandbox.key-file", folder + "/key.json",
                     "saphan.sandbox.clients-file", folder + "/clients.json",
-                    "saphan.token.revocations", "http://localhost:" + server.getAddress().getPort() + "/list",
+                    "saphan.token.revocations",
+                            "http://localhost:" + server.getAddress().getPort() + "/list",
                     "saphan.gateway.routes.registry.upstream", "http://localhost:" + service.port());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

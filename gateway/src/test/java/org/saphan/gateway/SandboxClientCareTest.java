@@ -44,11 +44,14 @@ class SandboxClientCareTest {
         var changed = Clients.json(clients.one("PUT", client, access, wanted), 200);
         assertThat(changed.getString("client_name")).isEqualTo("Other name");
         assertThat(changed.getString("registration_access_token")).isEqualTo(access);
-        assertThat(Clients.json(clients.token(client, client.getString("client_secret"), ""), 200).getString("scope"))
+        assertThat(Clients.json(clients.token(client, client.getString("client_secret"), ""), 200)
+                        .getString("scope"))
                 .isEqualTo("plan.read");
         assertThat(clients.one("DELETE", client, access, null).statusCode()).isEqualTo(204);
-        assertThat(Clients.json(clients.one("GET", client, access, null), 401).getString("error")).isEqualTo("invalid_token");
-        assertThat(Clients.json(clients.token(client, client.getString("client_secret"), ""), 401).getString("error"))
+        assertThat(Clients.json(clients.one("GET", client, access, null), 401).getString("error"))
+                .isEqualTo("invalid_token");
+        assertThat(Clients.json(clients.token(client, client.getString("client_secret"), ""), 401)
+                        .getString("error"))
                 .isEqualTo("invalid_client");
     }
 
@@ -56,15 +59,21 @@ class SandboxClientCareTest {
     void nobodyElseDoes() {
         var client = clients.register(Clients.FIELD_SYSTEM);
         var other = clients.register(Clients.FIELD_SYSTEM).getString("registration_access_token");
-        var same = new JsonObject().put("client_id", client.getString("client_id")).put("client_name", "y");
+        var same =
+                new JsonObject().put("client_id", client.getString("client_id")).put("client_name", "y");
 
         for (var guess : new String[] {other, client.getString("client_secret"), "x"}) {
-            assertThat(Clients.json(clients.one("GET", client, guess, null), 401).getString("error")).isEqualTo("invalid_token");
-            assertThat(Clients.json(clients.one("PUT", client, guess, same), 401).getString("error")).isEqualTo("invalid_token");
+            assertThat(Clients.json(clients.one("GET", client, guess, null), 401)
+                            .getString("error"))
+                    .isEqualTo("invalid_token");
+            assertThat(Clients.json(clients.one("PUT", client, guess, same), 401)
+                            .getString("error"))
+                    .isEqualTo("invalid_token");
             assertThat(clients.one("DELETE", client, guess, null).statusCode()).isEqualTo(401);
         }
         assertThat(calls.get(Clients.path(client)).statusCode()).isEqualTo(401);
-        assertThat(Clients.json(clients.token(client, client.getString("client_secret"), ""), 200)).isNotNull();
+        assertThat(Clients.json(clients.token(client, client.getString("client_secret"), ""), 200))
+                .isNotNull();
     }
 
     @ParameterizedTest
@@ -80,7 +89,8 @@ class SandboxClientCareTest {
         var client = clients.register(Clients.FIELD_SYSTEM);
         var wanted = new JsonObject(body.replace("\"own\"", "\"" + client.getString("client_id") + "\""));
 
-        var refusal = Clients.json(clients.one("PUT", client, client.getString("registration_access_token"), wanted), 400);
+        var refusal =
+                Clients.json(clients.one("PUT", client, client.getString("registration_access_token"), wanted), 400);
 
         assertThat(refusal.getString("error")).isEqualTo("invalid_client_metadata");
     }

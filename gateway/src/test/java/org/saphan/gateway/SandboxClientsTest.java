@@ -49,7 +49,8 @@ class SandboxClientsTest {
 
     @Test
     void aSystemThatRegistersGetsATokenForItsAgencyThatWorks() {
-        var answer = clients.post(Clients.FIELD_SYSTEM.copy()
+        var answer = clients.post(Clients.FIELD_SYSTEM
+                .copy()
                 .put("grant_types", new JsonArray().add("client_credentials"))
                 .put("token_endpoint_auth_method", "client_secret_basic")
                 .put("client_id", "CDD")
@@ -81,7 +82,8 @@ class SandboxClientsTest {
         var form = "grant_type=client_credentials&client_id=" + client.getString("client_id") + "&client_secret="
                 + client.getString("client_secret");
 
-        assertThat(Clients.claims(Clients.json(clients.form(form), 200)).getString("agency")).isEqualTo("DOAE");
+        assertThat(Clients.claims(Clients.json(clients.form(form), 200)).getString("agency"))
+                .isEqualTo("DOAE");
     }
 
     @Test
@@ -100,20 +102,23 @@ class SandboxClientsTest {
 
     @Test
     void scopesAreThoseThatWereAskedForAndAllowed() {
-        var client = clients.register(Clients.FIELD_SYSTEM.copy().put("scope", "agency.DOAE plan.read registry.personal.read"));
+        var client = clients.register(
+                Clients.FIELD_SYSTEM.copy().put("scope", "agency.DOAE plan.read registry.personal.read"));
 
         assertThat(client.getString("scope")).isEqualTo("plan.read");
         var secret = client.getString("client_secret");
         assertThat(Clients.json(clients.token(client, secret, "&scope=agency.DOAE+plan.read"), 200)
                         .getString("scope"))
                 .isEqualTo("plan.read");
-        assertThat(Clients.json(clients.token(client, secret, "&scope=plan.write"), 400).getString("error"))
+        assertThat(Clients.json(clients.token(client, secret, "&scope=plan.write"), 400)
+                        .getString("error"))
                 .isEqualTo("invalid_scope");
     }
 
     @Test
     void theAgencyMayBeNamedByAScopeAsAtAProviderWithoutThatMember() {
-        var client = clients.register(new JsonObject().put("client_name", "x").put("scope", "agency.NEW-OFFICE registry.read"));
+        var client = clients.register(
+                new JsonObject().put("client_name", "x").put("scope", "agency.NEW-OFFICE registry.read"));
 
         assertThat(client.getString("agency")).isEqualTo("NEW-OFFICE");
         assertThat(client.getString("scope")).isEqualTo("registry.read");
@@ -162,7 +167,8 @@ class SandboxClientsTest {
                     IntStream.range(0, 32).mapToObj(i -> registration).toList())) {
                 var client = made.get();
                 ids.add(client.getString("client_id"));
-                assertThat(clients.token(client, client.getString("client_secret"), "").statusCode())
+                assertThat(clients.token(client, client.getString("client_secret"), "")
+                                .statusCode())
                         .isEqualTo(200);
             }
         }
@@ -186,9 +192,7 @@ class SandboxClientsTest {
 
     @Test
     void accessToTheBrokerIsToldOnceIfTheAgencyHasIt() throws IOException {
-        Files.writeString(
-                kafkaFile,
-                """
+        Files.writeString(kafkaFile, """
                 {"bootstrap":"localhost:19092","securityProtocol":"SASL_PLAINTEXT","saslMechanism":"SCRAM-SHA-512",
                  "users":{"DOAE":"a password"}}""");
         var client = clients.register(Clients.FIELD_SYSTEM);
@@ -203,7 +207,8 @@ class SandboxClientsTest {
         assertThat(clients.one("GET", client, client.getString("registration_access_token"), null)
                         .body())
                 .doesNotContain("kafka", "a password");
-        assertThat(clients.register(Clients.FIELD_SYSTEM.copy().put("agency", "CDD")).containsKey("kafka"))
+        assertThat(clients.register(Clients.FIELD_SYSTEM.copy().put("agency", "CDD"))
+                        .containsKey("kafka"))
                 .isFalse();
         Files.writeString(kafkaFile, "{\"bootstrap\":\"localhost:19092\",\"securityProtocol\":\"PLAINTEXT\"}");
         assertThat(clients.register(Clients.FIELD_SYSTEM).getJsonObject("kafka").fieldNames())

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 /// @param agency the code of the agency, or null when nothing was said
 /// @param scopes empty for all that the agency may have
 record NewClient(
-        @Nullable String id, String name, @Nullable String agency, Set<String> scopes, @Nullable String secret) {
+        @Nullable String id,
+        String name,
+        @Nullable String agency,
+        Set<String> scopes,
+        @Nullable String secret) {
 
     private static final Pattern AGENCY = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,31}");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{M}\\p{N}][\\p{L}\\p{M}\\p{N} ._()/&,:+-]{0,99}");

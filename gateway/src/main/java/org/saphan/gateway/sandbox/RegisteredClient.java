@@ -9,7 +9,13 @@ import java.util.List;
 ///
 /// @param access what the registration access token is checked with
 record RegisteredClient(
-        String id, String name, String agency, List<String> scopes, Secret secret, Secret access, Instant registeredAt) {
+        String id,
+        String name,
+        String agency,
+        List<String> scopes,
+        Secret secret,
+        Secret access,
+        Instant registeredAt) {
 
     RegisteredClient {
         scopes = List.copyOf(scopes);

@@ -84,7 +84,8 @@ class RegisteredClients {
         } catch (IOException e) {
             throw new UncheckedIOException("the clients of the sandbox cannot be read: " + file, e);
         } catch (RuntimeException e) {
-            throw new IllegalStateException("these are no clients of a sandbox, remove the file to begin anew: " + file, e);
+            throw new IllegalStateException(
+                    "these are no clients of a sandbox, remove the file to begin anew: " + file, e);
         }
         clients = read;
         return read;

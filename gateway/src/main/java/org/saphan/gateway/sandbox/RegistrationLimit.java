@@ -17,11 +17,7 @@ class RegistrationLimit {
     private final Map<String, Bucket> addresses = new ConcurrentHashMap<>();
 
     RegistrationLimit(SandboxSettings settings) {
-        this(settings.registrationsPerHour());
-    }
-
-    RegistrationLimit(long perHour) {
-        this.perHour = perHour;
+        this.perHour = settings.registrationsPerHour();
     }
 
     /// @throws ClientRefused when the address has used up its share

@@ -47,8 +47,7 @@ class SandboxClients {
 
     /// Whether any agency may have the scope.
     boolean isScope(String scope) {
-        return scopes.contains(scope)
-                || furtherScopes.values().stream().anyMatch(further -> further.contains(scope));
+        return scopes.contains(scope) || furtherScopes.values().stream().anyMatch(further -> further.contains(scope));
     }
 
     /// Who asks for a token.

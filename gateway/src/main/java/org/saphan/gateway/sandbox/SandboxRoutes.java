@@ -67,10 +67,7 @@ class SandboxRoutes {
                 .put("grant_types_supported", new JsonArray().add("client_credentials"))
                 .put(
                         "token_endpoint_auth_methods_supported",
-                        new JsonArray()
-                                .add("none")
-                                .add("client_secret_basic")
-                                .add("client_secret_post"))
+                        new JsonArray().add("none").add("client_secret_basic").add("client_secret_post"))
                 .put("response_types_supported", new JsonArray().add("token"))
                 .put("subject_types_supported", new JsonArray().add("public"))
                 .put("id_token_signing_alg_values_supported", new JsonArray().add("RS256"));

@@ -65,8 +65,8 @@ class Retrieval {
                 answer.tryFail("the answer has more than " + LARGEST + " bytes");
             }
         });
-        response.endHandler(end -> answer.tryComplete(new Answer(
-                response.statusCode(), response.getHeader("ETag"), body.toString(StandardCharsets.UTF_8))));
+        response.endHandler(end -> answer.tryComplete(
+                new Answer(response.statusCode(), response.getHeader("ETag"), body.toString(StandardCharsets.UTF_8))));
         return answer.future();
     }
 

@@ -59,11 +59,7 @@ class Revocations {
 
     private void ask(String list) {
         if (asking.compareAndSet(false, true)) {
-            retrieval
-                    .get(list, tag)
-                    .map(this::learn)
-                    .onFailure(this::keepOld)
-                    .onComplete(done -> asking.set(false));
+            retrieval.get(list, tag).map(this::learn).onFailure(this::keepOld).onComplete(done -> asking.set(false));
         }
     }
 
@@ -84,9 +80,7 @@ class Revocations {
 
     static Map<String, List<Revocation>> read(String body) {
         var items = new JsonObject(body).getJsonArray("items");
-        return items.stream()
-                .map(item -> Revocation.of((JsonObject) item))
-                .collect(groupingBy(Revocation::agency));
+        return items.stream().map(item -> Revocation.of((JsonObject) item)).collect(groupingBy(Revocation::agency));
     }
 
     private void keepOld(Throwable cause) {

@@ -37,8 +37,7 @@ public class TokenCheck {
     private final JwtConsumer consumer;
     private volatile Recent<String, Caller> remembered;
 
-    TokenCheck(
-            SigningKeys keys, Revocations revocations, Sandbox sandbox, TokenSettings settings, Clock clock) {
+    TokenCheck(SigningKeys keys, Revocations revocations, Sandbox sandbox, TokenSettings settings, Clock clock) {
         this.keys = keys;
         this.revocations = revocations;
         this.clock = clock;
@@ -46,8 +45,7 @@ public class TokenCheck {
         this.remembered = new Recent<>(settings.remembered());
         keys.whenWithdrawn(() -> remembered = new Recent<>(settings.remembered()));
         this.consumer = new JwtConsumerBuilder()
-                .setJwsAlgorithmConstraints(
-                        ConstraintType.PERMIT, SigningKey.ALGORITHMS.toArray(String[]::new))
+                .setJwsAlgorithmConstraints(ConstraintType.PERMIT, SigningKey.ALGORITHMS.toArray(String[]::new))
                 .setVerificationKeyResolver(this::keyOf)
                 .setExpectedIssuer(sandbox.issuer())
                 .setExpectedAudience(settings.audience())

@@ -74,7 +74,7 @@ class RegisteredClientsTest {
 
     @Test
     void anAddressRegistersOnlyItsShare() {
-        var limit = new RegistrationLimit(3);
+        var limit = new RegistrationLimit(settings);
         for (int i = 0; i < 3; i++) {
             limit.count("192.0.2.1");
         }

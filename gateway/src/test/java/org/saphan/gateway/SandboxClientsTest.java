@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -35,8 +36,9 @@ class SandboxClientsTest {
     Path clientsFile;
 
     @ConfigProperty(name = "saphan.sandbox.kafka-credentials")
-    Path kafkaFile;
+    Optional<Path> brokersFile;
 
+    private Path kafkaFile;
     private Calls calls;
     private Clients clients;
 
@@ -44,6 +46,7 @@ class SandboxClientsTest {
     void prepare() throws IOException {
         calls = new Calls(base);
         clients = new Clients(calls);
+        kafkaFile = brokersFile.orElseThrow();
         Files.deleteIfExists(kafkaFile);
     }
 

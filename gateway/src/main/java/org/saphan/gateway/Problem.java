@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Problem {
     INVALID_REQUEST(400),
     UNAUTHENTICATED(401),
+    ACCESS_REVOKED(401),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
     REQUEST_TIMEOUT(408),

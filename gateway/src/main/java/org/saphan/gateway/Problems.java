@@ -35,7 +35,7 @@ final class Problems {
         response.headers().set("Content-Type", "application/problem+json");
         response.headers().set("Content-Language", language.toLanguageTag());
         response.headers().set("Cache-Control", "no-store");
-        if (problem == Problem.UNAUTHENTICATED) {
+        if (problem.status() == 401) {
             response.headers().set("WWW-Authenticate", challenge(request));
         }
         if (problem.status() == 503 && !response.headers().contains("Retry-After")) {

@@ -49,10 +49,17 @@ class Turnstile {
 
     void refuse(Exchange exchange, Throwable failure) {
         if (failure instanceof TokenUnverified unverified) {
-            refuse(exchange, unverified.keysMissing() ? Problem.SERVICE_UNAVAILABLE : Problem.UNAUTHENTICATED);
+            refuse(exchange, problemOf(unverified));
         } else {
             LOG.errorf(failure, "request %s failed", exchange.requestId());
             refuse(exchange, Problem.INTERNAL_ERROR);
         }
+    }
+
+    private static Problem problemOf(TokenUnverified unverified) {
+        if (unverified.keysMissing()) {
+            return Problem.SERVICE_UNAVAILABLE;
+        }
+        return unverified.revoked() ? Problem.ACCESS_REVOKED : Problem.UNAUTHENTICATED;
     }
 }

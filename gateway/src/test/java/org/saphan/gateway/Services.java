@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /// What stands behind the gateway in tests, in a sandbox: one good service, a port where nobody listens, two rough
@@ -25,9 +26,12 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         silent.answers = number -> null;
         wire = new WireService("wire");
         deadPort = freePort();
+        var folder = newFolder();
         return Map.ofEntries(
                 Map.entry("saphan.sandbox", "true"),
-                Map.entry("saphan.sandbox.key-file", keyFile()),
+                Map.entry("saphan.sandbox.key-file", folder + "/sandbox/key.json"),
+                Map.entry("saphan.sandbox.clients-file", folder + "/sandbox/clients.json"),
+                Map.entry("saphan.sandbox.kafka-credentials", folder + "/kafka.json"),
                 Map.entry("saphan.gateway.routes.registry.upstream", "http://localhost:" + good.port()),
                 Map.entry("saphan.gateway.routes.registry.timeout", "1S"),
                 Map.entry("saphan.gateway.routes.registry.paths.\"/imports\".timeout", "20S"),
@@ -64,11 +68,9 @@ public class Services implements QuarkusTestResourceLifecycleManager {
         }
     }
 
-    private static String keyFile() {
+    private static Path newFolder() {
         try {
-            return Files.createTempDirectory("saphan")
-                    .resolve("sandbox/key.json")
-                    .toString();
+            return Files.createTempDirectory("saphan");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,6 +31,9 @@ final class SandboxSettings {
         if (member == Member.GATEWAY) {
             settings.put(
                     "SAPHAN_SANDBOX_KEY_FILE", secrets.file("sandbox-key.json").toString());
+            settings.put(
+                    "SAPHAN_SANDBOX_CLIENTS_FILE",
+                    secrets.file("sandbox-clients.json").toString());
         } else {
             settings.put("SAPHAN_TOKEN_JWKS", JWKS);
             settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + Ports.KAFKA);

@@ -45,7 +45,10 @@ class SettingsTest {
     void giveTheGatewayNoDatabase() {
         assertThat(new SandboxSettings(new Secrets(folder), folder).of(Member.GATEWAY))
                 .doesNotContainKey("QUARKUS_DATASOURCE_PASSWORD")
-                .containsKey("SAPHAN_SANDBOX_KEY_FILE");
+                .containsKey("SAPHAN_SANDBOX_KEY_FILE")
+                .containsEntry(
+                        "SAPHAN_SANDBOX_CLIENTS_FILE",
+                        folder.resolve("sandbox-clients.json").toString());
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.saphan.http;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Arrays;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -11,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 public class CallingAgency {
 
     private final JsonWebToken token;
+    private final String claim;
 
-    CallingAgency(JsonWebToken token) {
+    /// @param claim the claim of the issuer's tokens that names the agency
+    CallingAgency(
+            JsonWebToken token,
+            @ConfigProperty(name = "saphan.token.agency-claim", defaultValue = "agency") String claim) {
         this.token = token;
+        this.claim = claim;
     }
 
     /// The agency's code (`CDD`).
@@ -55,7 +61,7 @@ public class CallingAgency {
     }
 
     @Nullable String known() {
-        return token.getRawToken() == null ? null : token.getClaim("agency");
+        return token.getRawToken() == null ? null : token.getClaim(claim);
     }
 
     private Set<String> scopes() {

@@ -23,6 +23,7 @@ class ContractsTest {
         Contracts.examples("registry")
                 .existing("/registry/v1/entrepreneurs/{id}", "/registry/v1/entrepreneurs/" + entrepreneur.id())
                 .without("eraseEntrepreneur", "whatever is read after it of the same entrepreneur is gone")
+                .without("followAdmission", "the claim code is shown to who asked only")
                 .without("readErasure", "nothing is erased here")
                 .without("readMerge", "nobody is merged here")
                 .run();

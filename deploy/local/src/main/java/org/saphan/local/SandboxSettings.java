@@ -48,6 +48,8 @@ final class SandboxSettings {
             settings.put(
                     "SAPHAN_REGISTRY_SEARCH_FOLDER",
                     data.resolve("register-index").toString());
+            settings.put("SAPHAN_REGISTRY_ADMISSION_REGISTRATION_ENDPOINT", ISSUER + "/clients");
+            settings.put("SAPHAN_REGISTRY_ADMISSION_TOKEN_ENDPOINT", ISSUER + "/token");
         }
         if (member == Member.MARKETING) {
             settings.put("SAPHAN_MARKETING_WEBSITE_ALLOWED", WEBSITE_TO_TRY);

@@ -1,6 +1,7 @@
 package org.saphan.http;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,13 +13,16 @@ import org.jspecify.annotations.Nullable;
 public class CallingAgency {
 
     private final JsonWebToken token;
+    private final AccessCheck access;
     private final String claim;
 
     /// @param claim the claim of the issuer's tokens that names the agency
     CallingAgency(
             JsonWebToken token,
+            AccessCheck access,
             @ConfigProperty(name = "saphan.token.agency-claim", defaultValue = "agency") String claim) {
         this.token = token;
+        this.access = access;
         this.claim = claim;
     }
 
@@ -37,6 +41,26 @@ public class CallingAgency {
     public String subject() {
         var subject = token.getSubject();
         return subject == null ? code() : subject;
+    }
+
+    /// Which of the agency's clients the token was given to: `client_id`, else `azp`, else `sub`.
+    public @Nullable String client() {
+        String client = token.getClaim("client_id");
+        String party = token.getClaim("azp");
+        return client != null ? client : party != null ? party : token.getSubject();
+    }
+
+    /// Whether the token was given before this access was revoked. What goes on for longer than a moment asks again.
+    public boolean isRevoked() {
+        var given = token.getIssuedAtTime();
+        return access.isRevoked(code(), client(), given <= 0 ? null : Instant.ofEpochSecond(given));
+    }
+
+    /// @throws AccessRevoked when the token counts no more
+    public void requireStanding() {
+        if (isRevoked()) {
+            throw new AccessRevoked();
+        }
     }
 
     public boolean has(String scope) {

@@ -26,7 +26,9 @@ class IdempotentInterceptor {
         return QuarkusTransaction.requiringNew().call(() -> {
             answers.claim(request);
             var answer = call.proceed();
-            answers.keep(request, answer);
+            if (!call.getMethod().getAnnotation(Idempotent.class).secret()) {
+                answers.keep(request, answer);
+            }
             return answer;
         });
     }

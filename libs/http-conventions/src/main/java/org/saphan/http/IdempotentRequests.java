@@ -17,6 +17,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Tells one request from another: by agency and key, and by the fingerprint of what was asked.
@@ -25,6 +26,9 @@ class IdempotentRequests {
 
     static final String HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 200;
+
+    /// Who calls an open route: no agency has this code.
+    private static final String NOBODY = "-";
 
     private final CallingAgency agency;
     private final ObjectMapper json;
@@ -43,7 +47,8 @@ class IdempotentRequests {
         if (key == null || key.isBlank() || key.length() > LONGEST_KEY) {
             throw new IdempotencyKeyRequired();
         }
-        return new IdempotentRequest(agency.code(), key.strip(), fingerprint(call));
+        var caller = Objects.requireNonNullElse(agency.known(), NOBODY);
+        return new IdempotentRequest(caller, key.strip(), fingerprint(call));
     }
 
     private String fingerprint(InvocationContext call) {

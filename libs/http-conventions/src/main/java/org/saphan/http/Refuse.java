@@ -13,6 +13,9 @@ class Refuse {
 
     private static final String RETRY_SECONDS = "2";
 
+    /// The limits that a service itself sets are by the day.
+    private static final String MUCH_LATER_SECONDS = "3600";
+
     private final Problems problems;
     private final RequestTrace trace;
 
@@ -46,6 +49,9 @@ class Refuse {
         }
         if (problem.status() == RefusalKind.UNAVAILABLE.status()) {
             response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+        }
+        if (problem.status() == RefusalKind.TOO_MANY.status()) {
+            response.header(HttpHeaders.RETRY_AFTER, MUCH_LATER_SECONDS);
         }
         return response.build();
     }

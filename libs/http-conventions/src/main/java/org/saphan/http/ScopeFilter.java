@@ -10,7 +10,7 @@ import jakarta.ws.rs.ext.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
-/// Lets a request through only with a token that names an agency and has the route's scope. A route that says
+/// Lets a request through only with a token that names an agency, was not revoked and has the route's scope. A route that says
 /// nothing is closed.
 @Provider
 @Priority(Priorities.AUTHORIZATION)
@@ -38,6 +38,7 @@ class ScopeFilter implements ContainerRequestFilter {
         if (agency.known() == null) {
             throw new Unauthenticated();
         }
+        agency.requireStanding();
         var needed = method.getAnnotation(RequiresScope.class);
         if (needed == null) {
             throw new ScopeRequired("none");

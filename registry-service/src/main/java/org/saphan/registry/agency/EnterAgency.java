@@ -8,7 +8,7 @@ import org.saphan.journal.Journal;
 
 /// Enters an agency, or rewrites what is known of it.
 @ApplicationScoped
-class EnterAgency {
+public class EnterAgency {
 
     private final Agencies agencies;
     private final Journal journal;
@@ -21,7 +21,7 @@ class EnterAgency {
     }
 
     @Transactional
-    AgencyDetails run(String code, NewAgency content, IfMatch ifMatch) {
+    public AgencyDetails run(String code, NewAgency content, IfMatch ifMatch) {
         caller.requireSteward("CDD", "agencies");
         var agency = agencies.findById(code);
         if (agency == null) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What is known of an agency.
 @Schema(description = "What is known of an agency.")
-record NewAgency(
+public record NewAgency(
         @Schema(examples = "กรมการพัฒนาชุมชน") @NotBlank @Size(max = 200) String nameTh,
 
         @Schema(examples = "Community Development Department") @NotBlank @Size(max = 200) String nameEn,

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.saphan.http.CallingAgency;
 import org.saphan.http.RequiresScope;
 
 @Path("/events")
@@ -31,10 +32,12 @@ class EventResource {
 
     private final EventFeed feed;
     private final EventStream stream;
+    private final CallingAgency agency;
 
-    EventResource(EventFeed feed, EventStream stream) {
+    EventResource(EventFeed feed, EventStream stream, CallingAgency agency) {
         this.feed = feed;
         this.stream = stream;
+        this.agency = agency;
     }
 
     @GET
@@ -65,8 +68,9 @@ class EventResource {
                     @DefaultValue("0")
                     @Min(0) @Max(60) int wait)
             throws InterruptedException {
-        return feed.read(feed.from(after), set(types), limit, Duration.ofSeconds(wait))
-                .page();
+        var slice = feed.read(feed.from(after), set(types), limit, Duration.ofSeconds(wait));
+        agency.requireStanding(); // it may have waited for a minute
+        return slice.page();
     }
 
     @GET

@@ -10,23 +10,26 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
+import org.saphan.http.CallingAgency;
 import org.saphan.journal.EventJson;
 import org.saphan.journal.fence.FenceCursor;
 import org.saphan.journal.wire.CloudEvent;
 
-/// Sends events to a client as they happen, until it goes away. The thread waits for each event to be taken, so a slow
+/// Sends events to a client as they happen, until it goes away or its access is revoked. The thread waits for each event to be taken, so a slow
 /// client costs no memory.
 @Singleton
 class EventStream {
 
     private static final Logger LOG = Logger.getLogger(EventStream.class);
-    private static final Duration HEARTBEAT = Duration.ofSeconds(10);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(3);
     private static final int BATCH = 200;
 
     private final EventFeed feed;
+    private final CallingAgency agency;
 
-    EventStream(EventFeed feed) {
+    EventStream(EventFeed feed, CallingAgency agency) {
         this.feed = feed;
+        this.agency = agency;
     }
 
     void send(FenceCursor from, Set<String> types, SseEventSink sink, Sse sse) throws InterruptedException {
@@ -35,6 +38,9 @@ class EventStream {
             take(sink, heartbeat(sse, cursor)); // tells the client, and whatever stands between, that it is heard
             while (!sink.isClosed() && !EventFeed.ending()) {
                 var slice = feed.read(cursor, types, BATCH, HEARTBEAT);
+                if (agency.isRevoked()) {
+                    return;
+                }
                 for (var item : slice.items()) {
                     take(sink, event(sse, item));
                 }

@@ -1,0 +1,33 @@
+package org.saphan.registry.admission;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.saphan.http.IfMatch;
+import org.saphan.registry.accessrevocation.DeclareAccessRevocation;
+import org.saphan.registry.admissiontrail.AdmissionStep;
+import org.saphan.registry.clientregistration.OrderClientRemoval;
+
+/// Lets a system collect other credentials; those that it had, and their tokens, count no more. Only CDD.
+@ApplicationScoped
+class RenewCredentials {
+
+    private final AdmissionDesk desk;
+    private final OrderClientRemoval removal;
+    private final DeclareAccessRevocation revocation;
+
+    RenewCredentials(AdmissionDesk desk, OrderClientRemoval removal, DeclareAccessRevocation revocation) {
+        this.desk = desk;
+        this.removal = removal;
+        this.revocation = revocation;
+    }
+
+    @Transactional
+    AdmissionDetails run(UUID id, String reason, IfMatch ifMatch) {
+        var admission = desk.open(id, ifMatch);
+        var client = admission.renew();
+        removal.run(id);
+        revocation.run(admission.agencyCode(), client, reason);
+        return desk.close(admission, AdmissionStep.RENEWED, reason, client, AdmissionRenewed::new);
+    }
+}

@@ -7,7 +7,7 @@ import org.saphan.http.BangkokDays;
 import org.saphan.http.CallingAgency;
 import org.saphan.journal.Journal;
 import org.saphan.journal.JournalSettings;
-import org.saphan.marketing.webaddress.HostName;
+import org.saphan.http.outgoing.HostName;
 
 /// Takes a host for a marketplace. One that is listed stays as it is.
 @ApplicationScoped

@@ -3,7 +3,7 @@ package org.saphan.marketing.marketplace;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.saphan.journal.known.KnownRows;
-import org.saphan.marketing.webaddress.HostName;
+import org.saphan.http.outgoing.HostName;
 
 /// What other features may ask about marketplaces.
 @ApplicationScoped

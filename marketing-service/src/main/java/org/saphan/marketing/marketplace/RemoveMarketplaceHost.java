@@ -8,7 +8,7 @@ import org.saphan.http.CallingAgency;
 import org.saphan.http.IfMatch;
 import org.saphan.journal.Journal;
 import org.saphan.journal.JournalSettings;
-import org.saphan.marketing.webaddress.HostName;
+import org.saphan.http.outgoing.HostName;
 
 /// Takes a host for a marketplace no more.
 @ApplicationScoped

@@ -12,7 +12,7 @@ import org.saphan.marketing.admission.MarketingDuties;
 import org.saphan.marketing.admission.Standings;
 import org.saphan.marketing.known.plan.KnownProgrammes;
 import org.saphan.marketing.marketplace.MarketplaceQueries;
-import org.saphan.marketing.webaddress.WebAddress;
+import org.saphan.http.outgoing.WebAddress;
 import org.saphan.marketing.websiteproof.WebsiteFault;
 
 /// Claims a website for an entrepreneur that may sell.

@@ -15,7 +15,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Ids;
 import org.saphan.marketing.known.registry.Transfer;
-import org.saphan.marketing.webaddress.WebAddress;
+import org.saphan.http.outgoing.WebAddress;
 import org.saphan.marketing.websiteproof.ProofInstructions;
 import org.saphan.marketing.websiteproof.WebsiteProof;
 import org.saphan.marketing.websiteproof.WebsiteToProve;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.saphan.http.NotFound;
 import org.saphan.journal.known.KnownRows;
-import org.saphan.marketing.webaddress.WebAddress;
+import org.saphan.http.outgoing.WebAddress;
 
 /// The websites.
 @ApplicationScoped

@@ -7,7 +7,6 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 import org.saphan.journal.EventJson;
@@ -29,12 +28,12 @@ class EventStream {
         this.feed = feed;
     }
 
-    void send(FenceCursor from, Set<String> types, SseEventSink sink, Sse sse) throws InterruptedException {
+    void send(FenceCursor from, EventFilter filter, SseEventSink sink, Sse sse) throws InterruptedException {
         var cursor = from;
         try (sink) {
             take(sink, heartbeat(sse, cursor)); // tells the client, and whatever stands between, that it is heard
             while (!sink.isClosed() && !EventFeed.ending()) {
-                var slice = feed.read(cursor, types, BATCH, HEARTBEAT);
+                var slice = feed.read(cursor, filter, BATCH, HEARTBEAT);
                 for (var item : slice.items()) {
                     take(sink, event(sse, item));
                 }
@@ -64,7 +63,7 @@ class EventStream {
                 .build();
     }
 
-    /// Carries the cursor too, so that a client that wants few types need not look at the others again.
+    /// Carries the cursor too, so that a client that wants few need not look at the others again.
     private static OutboundSseEvent heartbeat(Sse sse, FenceCursor cursor) {
         return sse.newEventBuilder().id(cursor.toString()).comment("").build();
     }

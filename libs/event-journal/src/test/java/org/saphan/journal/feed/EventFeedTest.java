@@ -104,6 +104,29 @@ class EventFeedTest {
     }
 
     @Test
+    void givesTheEventsOfSomeProvincesAndEveryErasure() {
+        var before = Feed.fromNow().after();
+        announceIn("grown", "here", "\"provinceCode\":\"24\"");
+        announceIn("grown", "there", "\"provinceCode\":\"50\"");
+        announceIn("grown", "both", "\"provinceCodes\":[\"10\",\"30\"]");
+        announceIn("grown", "nowhere", "\"name\":\"24\"");
+        announceIn("erased", "gone", "\"villageId\":\"gone\"");
+
+        as("DIP", "sample.events.read")
+                .queryParam("after", before)
+                .queryParam("provinces", "24,30")
+                .get("/events")
+                .then()
+                .statusCode(200)
+                .body("items.subject", is(List.of("here", "both", "gone")));
+    }
+
+    private void announceIn(String fact, String village, String data) {
+        service.sql("insert into journal (type, subject, sequence, data) values ('sample.village.%s.v1', '%s', 1, '{%s}')"
+                .formatted(fact, village, data));
+    }
+
+    @Test
     void aReaderThatWaitsHearsAtOnce() {
         var feed = Feed.fromNow();
         var started = System.nanoTime();
@@ -161,6 +184,8 @@ class EventFeedTest {
         "after, YR9iH2MfZB9l, INVALID_CURSOR",
         "after, MjE0NzQ4MzY0Nx8wHzkyMjMzNzIwMzY4NTQ3NzU4MDcfMB85MjIzMzcyMDM2ODU0Nzc1ODA3, INVALID_CURSOR",
         "position, 7, UNKNOWN_PARAMETER",
+        "provinces, Korat, INVALID_REQUEST",
+        "provinces, '24,', INVALID_REQUEST",
         "limit, 0, INVALID_REQUEST",
         "limit, 1001, INVALID_REQUEST",
         "limit, many, INVALID_REQUEST",

@@ -1,0 +1,15 @@
+package org.saphan.journal.delivery;
+
+import java.time.Instant;
+
+/// Whether a subscriber may still hear of events. A service that knows of revoked access has a bean of this; without
+/// one, everybody may who once could.
+@FunctionalInterface
+public interface SubscriberAccess {
+
+    /// Asked often, so it has to answer from memory.
+    ///
+    /// @param clientId the system that entered the webhook
+    /// @param authorisedAt when it last showed a valid token
+    boolean permits(String agency, String clientId, Instant authorisedAt);
+}

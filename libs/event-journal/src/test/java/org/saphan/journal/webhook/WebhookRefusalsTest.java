@@ -2,7 +2,6 @@ package org.saphan.journal.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.endsWith;
-import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.is;
 import static org.saphan.journal.bed.SampleService.anonymous;
 import static org.saphan.journal.bed.SampleService.as;

@@ -14,12 +14,12 @@ import static org.saphan.journal.webhook.Subscribing.entered;
 import static org.saphan.journal.webhook.Subscribing.mailbox;
 import static org.saphan.journal.webhook.Subscribing.newAgency;
 import static org.saphan.journal.webhook.Subscribing.place;
-import static org.saphan.journal.webhook.Subscribing.post;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saphan.journal.bed.Mailbox.Reply;
 import org.saphan.journal.bed.SampleService;
@@ -31,6 +31,12 @@ class WebhookRoutesTest {
 
     @Inject
     SampleService service;
+
+    /// All webhooks of the service have their events brought to the same place.
+    @BeforeEach
+    void removeOthers() {
+        service.sql("delete from webhook");
+    }
 
     @Test
     void isEnteredVerifiedAndSentWhatHappens() {

@@ -81,15 +81,22 @@ public class EndpointCall {
     }
 
     private Map<String, String> headers(Target target, String messageId, String body, Instant at) {
-        var signatures =
-                target.secrets().stream().map(each -> each.sign(messageId, at, body)).collect(Collectors.joining(" "));
+        var signatures = target.secrets().stream()
+                .map(each -> each.sign(messageId, at, body))
+                .collect(Collectors.joining(" "));
         return Map.of(
-                "Content-Type", CLOUD_EVENT,
-                "Accept", "application/json",
-                "User-Agent", settings.userAgent(),
-                "webhook-id", messageId,
-                "webhook-timestamp", Long.toString(at.getEpochSecond()),
-                "webhook-signature", signatures);
+                "Content-Type",
+                CLOUD_EVENT,
+                "Accept",
+                "application/json",
+                "User-Agent",
+                settings.userAgent(),
+                "webhook-id",
+                messageId,
+                "webhook-timestamp",
+                Long.toString(at.getEpochSecond()),
+                "webhook-signature",
+                signatures);
     }
 
     private Outcome outcome(OutgoingAnswer answer) {
@@ -114,8 +121,7 @@ public class EndpointCall {
         try {
             return text.matches("\\d{1,9}")
                     ? Duration.ofSeconds(Long.parseLong(text))
-                    : Duration.between(
-                            clock.instant(), Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text)));
+                    : Duration.between(clock.instant(), Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(text)));
         } catch (DateTimeException _) {
             return null;
         }

@@ -144,8 +144,7 @@ class Parcels {
 
     /// Forgets what was settled before.
     void forget(Connection session, WebhookDeliveryState state, Instant before) throws SQLException {
-        try (var delete =
-                session.prepareStatement("delete from webhook_delivery where state = ? and settled_at < ?")) {
+        try (var delete = session.prepareStatement("delete from webhook_delivery where state = ? and settled_at < ?")) {
             delete.setString(1, state.name());
             delete.setObject(2, Endpoints.stamp(before));
             delete.executeUpdate();

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
 
-/// When to try again. Each wait is lengthened or shortened by up to a fifth, so that not everything that failed together
+/// When to try again. Each wait is lengthened or shortened by up to a fifth, so that not everything that failed
+/// together
 /// comes back together.
 @Singleton
 class RetrySchedule {
@@ -37,7 +38,8 @@ class RetrySchedule {
         return Optional.of(wished != null && wished.isAfter(planned) ? wished : planned);
     }
 
-    /// Until when an endpoint is left alone: as long as it asks for, else the longer the more calls in a row have failed.
+    /// Until when an endpoint is left alone: as long as it asks for, else the longer the more calls in a row have
+    /// failed.
     ///
     /// @return null when it may be called at once
     @Nullable Instant rest(Endpoint endpoint, Outcome outcome, Instant now) {

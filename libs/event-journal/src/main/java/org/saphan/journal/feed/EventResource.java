@@ -58,9 +58,10 @@ class EventResource {
                     @QueryParam("types")
                     @Size(max = 2000) @Nullable String types,
             @Parameter(
-                            description = "Wanted provinces by their codes, separated by commas; absent for all. An event is "
-                                    + "of the provinces that its data names as `provinceCode` or `provinceCodes`; one that "
-                                    + "names none is left out, except for erasures.",
+                            description =
+                                    "Wanted provinces by their codes, separated by commas; absent for all. An event is "
+                                            + "of the provinces that its data names as `provinceCode` or `provinceCodes`; one that "
+                                            + "names none is left out, except for erasures.",
                             example = "24,30")
                     @QueryParam("provinces")
                     @Size(max = 300) @Pattern(regexp = PROVINCES) @Nullable String provinces,

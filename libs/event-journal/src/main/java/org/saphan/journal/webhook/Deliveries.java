@@ -62,8 +62,7 @@ class Deliveries {
     DeliveryDetails requireLocked(UUID webhook, UUID id) {
         return database
                 .ask(connection -> {
-                    try (var ask =
-                            connection.prepareStatement(SELECT + "where webhook_id = ? and id = ? for update")) {
+                    try (var ask = connection.prepareStatement(SELECT + "where webhook_id = ? and id = ? for update")) {
                         ask.setObject(1, webhook);
                         ask.setObject(2, id);
                         return rows(ask);

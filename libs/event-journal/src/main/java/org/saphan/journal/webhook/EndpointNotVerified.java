@@ -15,8 +15,6 @@ public class EndpointNotVerified extends Refusal {
     public EndpointNotVerified(WebhookFault fault, @Nullable Integer status) {
         super(
                 RefusalKind.UNPROCESSABLE,
-                status == null
-                        ? Map.of("fault", fault, "status", "none")
-                        : Map.of("fault", fault, "status", status));
+                status == null ? Map.of("fault", fault, "status", "none") : Map.of("fault", fault, "status", status));
     }
 }

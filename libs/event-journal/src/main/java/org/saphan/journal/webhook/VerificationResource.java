@@ -36,9 +36,10 @@ class VerificationResource {
     @Operation(
             operationId = "verifyWebhook",
             summary = "Verify a webhook's endpoint",
-            description = "Posts a signed message of type `saphan.webhook.verification` to it, whose `data.challenge` the "
-                    + "endpoint has to repeat as `{\"challenge\": …}` within 10 seconds. Then events are brought. May be "
-                    + "tried again. Scope: `<service>.events.read`.")
+            description =
+                    "Posts a signed message of type `saphan.webhook.verification` to it, whose `data.challenge` the "
+                            + "endpoint has to repeat as `{\"challenge\": …}` within 10 seconds. Then events are brought. May be "
+                            + "tried again. Scope: `<service>.events.read`.")
     public RestResponse<WebhookDetails> verifyWebhook(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         var webhook = verify.run(id, IfMatch.of(ifMatch));

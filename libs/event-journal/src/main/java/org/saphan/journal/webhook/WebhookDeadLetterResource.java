@@ -30,8 +30,7 @@ class WebhookDeadLetterResource {
     private final RedriveDelivery redrive;
     private final CallingAgency agency;
 
-    WebhookDeadLetterResource(
-            Webhooks webhooks, Deliveries deliveries, RedriveDelivery redrive, CallingAgency agency) {
+    WebhookDeadLetterResource(Webhooks webhooks, Deliveries deliveries, RedriveDelivery redrive, CallingAgency agency) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.redrive = redrive;
@@ -48,8 +47,7 @@ class WebhookDeadLetterResource {
     public Page<DeliveryDetails> listWebhookDeadLetters(
             @PathParam("id") UUID id, @BeanParam @Valid PageRequest request) {
         var webhook = webhooks.require(id, agency.code());
-        var rows = deliveries.list(
-                webhook.id(), WebhookDeliveryState.DEAD, request.afterId(), request.limit() + 1);
+        var rows = deliveries.list(webhook.id(), WebhookDeliveryState.DEAD, request.afterId(), request.limit() + 1);
         return Page.of(rows, request.limit(), each -> Cursor.of(each.id()));
     }
 
@@ -59,8 +57,9 @@ class WebhookDeadLetterResource {
     @Operation(
             operationId = "redriveWebhookDeadLetter",
             summary = "Send a dead letter again",
-            description = "It may come after later events of its key: its `sequence` tells. Those of its key that still "
-                    + "wait come after it. Scope: `<service>.events.read`.")
+            description =
+                    "It may come after later events of its key: its `sequence` tells. Those of its key that still "
+                            + "wait come after it. Scope: `<service>.events.read`.")
     public DeliveryDetails redriveWebhookDeadLetter(
             @PathParam("id") UUID id, @PathParam("deliveryId") UUID deliveryId) {
         return redrive.run(id, deliveryId);

@@ -21,7 +21,8 @@ public record WebhookDetails(
 
         @Schema(
                 maxLength = 100,
-                description = "What messages are signed with; shown once, when the webhook is entered or gets a new one.")
+                description =
+                        "What messages are signed with; shown once, when the webhook is entered or gets a new one.")
         @Nullable String secret,
 
         @Schema(required = true) Instant createdAt,

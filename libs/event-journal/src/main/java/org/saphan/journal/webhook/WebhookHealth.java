@@ -8,10 +8,17 @@ import org.saphan.journal.delivery.WebhookFault;
 /// How a webhook does.
 @Schema(description = "How a webhook does.")
 public record WebhookHealth(
-        @Schema(required = true, minimum = "0", description = "How many events of the service were not looked through for it yet; 10000 stands for that many and more.")
+        @Schema(
+                required = true,
+                minimum = "0",
+                description =
+                        "How many events of the service were not looked through for it yet; 10000 stands for that many and more.")
         long unread,
 
-        @Schema(required = true, minimum = "0", description = "How many events wait to be delivered, or to be sent again.")
+        @Schema(
+                required = true,
+                minimum = "0",
+                description = "How many events wait to be delivered, or to be sent again.")
         long waiting,
 
         @Schema(description = "Since when the oldest of them waits.") @Nullable Instant waitingSince,
@@ -28,4 +35,8 @@ public record WebhookHealth(
         @Nullable Instant lastFailureAt,
         @Nullable WebhookFault lastFault,
 
-        @Schema(minimum = "100", maximum = "999", description = "The status that the endpoint answered at the last failure.") @Nullable Integer lastStatus) {}
+        @Schema(
+                minimum = "100",
+                maximum = "999",
+                description = "The status that the endpoint answered at the last failure.")
+        @Nullable Integer lastStatus) {}

@@ -40,11 +40,7 @@ class WebhookResource {
     private final CallingAgency agency;
 
     WebhookResource(
-            Webhooks webhooks,
-            WebhookStatus status,
-            ChangeWebhook change,
-            RemoveWebhook remove,
-            CallingAgency agency) {
+            Webhooks webhooks, WebhookStatus status, ChangeWebhook change, RemoveWebhook remove, CallingAgency agency) {
         this.webhooks = webhooks;
         this.status = status;
         this.change = change;
@@ -69,9 +65,10 @@ class WebhookResource {
     @Operation(
             operationId = "changeWebhook",
             summary = "Change a webhook",
-            description = "A JSON merge patch: absent members stay, null removes. What it wants holds for the events that "
-                    + "were not looked through yet; at another address it has to be verified again. "
-                    + "Scope: `<service>.events.read`.")
+            description =
+                    "A JSON merge patch: absent members stay, null removes. What it wants holds for the events that "
+                            + "were not looked through yet; at another address it has to be verified again. "
+                            + "Scope: `<service>.events.read`.")
     @RequestBody(
             content =
                     @Content(
@@ -90,8 +87,7 @@ class WebhookResource {
             operationId = "removeWebhook",
             summary = "Remove a webhook",
             description = "With all that waits for it and its dead letters. Scope: `<service>.events.read`.")
-    public void removeWebhook(
-            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+    public void removeWebhook(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
         remove.run(id, IfMatch.of(ifMatch));
     }
 

@@ -39,9 +39,7 @@ class WebhookStatus {
             try (var ask = connection.prepareStatement(LOOK)) {
                 ask.setObject(1, id);
                 try (var row = ask.executeQuery()) {
-                    return row.next()
-                            ? health(row)
-                            : new WebhookHealth(0, 0, null, 0, 0, null, null, null, null, null);
+                    return row.next() ? health(row) : new WebhookHealth(0, 0, null, 0, 0, null, null, null, null, null);
                 }
             }
         });

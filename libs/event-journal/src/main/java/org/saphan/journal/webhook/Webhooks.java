@@ -84,17 +84,9 @@ class Webhooks {
                     secret.bytes(),
                     now());
             var from = start == WebhookStart.NOW ? reader.now(connection) : FenceCursor.START;
-            change(
-                    connection,
-                    """
+            change(connection, """
                     insert into webhook_progress (webhook_id, epoch, low, high, position, last) values (?, ?, ?, ?, ?, ?)
-                    """,
-                    id,
-                    from.epoch(),
-                    from.low(),
-                    from.high(),
-                    from.position(),
-                    from.last());
+                    """, id, from.epoch(), from.low(), from.high(), from.position(), from.last());
         });
     }
 
@@ -119,26 +111,18 @@ class Webhooks {
 
     /// The subscriber has shown a valid token again, and the endpoint is to be called at once.
     void activate(UUID id, Subscriber subscriber) {
-        change(
-                """
+        change("""
                 update webhook set state = 'ACTIVE', disabled_because = null, client_id = ?, authorised_at = ?,
                 version = version + 1 where id = ?
-                """,
-                subscriber.client(),
-                now(),
-                id);
+                """, subscriber.client(), now(), id);
         change("update webhook_progress set failures = 0, rests_until = null where webhook_id = ?", id);
     }
 
     /// @param overlap until when the present secret signs beside the new one
     void renewSecret(UUID id, WebhookSecret secret, Instant overlap) {
-        change(
-                """
+        change("""
                 update webhook set former_secret = secret, former_until = ?, secret = ?, version = version + 1 where id = ?
-                """,
-                OffsetDateTime.ofInstant(overlap, ZoneOffset.UTC),
-                secret.bytes(),
-                id);
+                """, OffsetDateTime.ofInstant(overlap, ZoneOffset.UTC), secret.bytes(), id);
     }
 
     void remove(UUID id) {

@@ -46,10 +46,11 @@ class WebhooksResource {
     @Operation(
             operationId = "registerWebhook",
             summary = "Enter a webhook",
-            description = "An endpoint of the agency's own that this service posts its events to, as CloudEvents in JSON, "
-                    + "signed by Standard Webhooks 1.0. The answer shows the secret, once. Nothing is sent before the "
-                    + "endpoint is verified (`PUT …/verification`); events wait until then. "
-                    + "Scope: `<service>.events.read`.")
+            description =
+                    "An endpoint of the agency's own that this service posts its events to, as CloudEvents in JSON, "
+                            + "signed by Standard Webhooks 1.0. The answer shows the secret, once. Nothing is sent before the "
+                            + "endpoint is verified (`PUT …/verification`); events wait until then. "
+                            + "Scope: `<service>.events.read`.")
     public RestResponse<WebhookDetails> registerWebhook(@NotNull @Valid NewWebhook wanted) {
         var webhook = register.run(wanted);
         var details = WebhookDetails.withSecret(webhook, status.of(webhook.id()));

@@ -37,19 +37,19 @@ public record Subscription(Node node, UUID id) {
     }
 
     public String state() {
-        return node.ask("select state || coalesce(' ' || disabled_because, '') from webhook where id = '%s'"
-                .formatted(id));
+        return node.ask(
+                "select state || coalesce(' ' || disabled_because, '') from webhook where id = '%s'".formatted(id));
     }
 
     /// How many of its deliveries are in the state.
     public int count(String state) {
-        return Integer.parseInt(
-                node.ask("select count(*) from webhook_delivery where webhook_id = '%s' and state = '%s'"
-                        .formatted(id, state)));
+        return Integer.parseInt(node.ask(
+                "select count(*) from webhook_delivery where webhook_id = '%s' and state = '%s'".formatted(id, state)));
     }
 
     public String lastFault() {
-        return node.ask("select last_fault || coalesce(' ' || last_status, '') from webhook_progress where webhook_id = '%s'"
-                .formatted(id));
+        return node.ask(
+                "select last_fault || coalesce(' ' || last_status, '') from webhook_progress where webhook_id = '%s'"
+                        .formatted(id));
     }
 }

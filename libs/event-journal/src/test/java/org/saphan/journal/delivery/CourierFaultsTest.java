@@ -53,14 +53,16 @@ class CourierFaultsTest {
             await().until(() -> node.ask("select count(*) from pg_stat_activity where wait_event = 'PgSleep'"
                             + " and datname = current_database()")
                     .equals("1"));
-            statement.execute("create or replace function hang() returns trigger language plpgsql as 'begin return new; end'");
+            statement.execute(
+                    "create or replace function hang() returns trigger language plpgsql as 'begin return new; end'");
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where wait_event = 'PgSleep'"
                     + " and datname = current_database()");
         }
 
         await().until(() -> subscription.count("DELIVERED") == 2);
         assertThat(mailbox.sequences("v1")).containsExactly(1, 1, 2);
-        assertThat(mailbox.mails().get(0).header("webhook-id")).isEqualTo(mailbox.mails().get(1).header("webhook-id"));
+        assertThat(mailbox.mails().get(0).header("webhook-id"))
+                .isEqualTo(mailbox.mails().get(1).header("webhook-id"));
     }
 
     @Test
@@ -84,10 +86,13 @@ class CourierFaultsTest {
 
             await().until(() -> subscription.count("DELIVERED") == 100);
             for (var village = 0; village < 20; village++) {
-                var sequences = mailbox.sequences("v" + village).stream().map(Integer::longValue).toList();
+                var sequences = mailbox.sequences("v" + village).stream()
+                        .map(Integer::longValue)
+                        .toList();
                 assertThat(firstTimes(sequences)).containsExactly(1L, 2L, 3L, 4L, 5L);
             }
-            await().until(() -> node.get(Courier.class).delivers() ^ other.get(Courier.class).delivers());
+            await().until(() -> node.get(Courier.class).delivers()
+                    ^ other.get(Courier.class).delivers());
         }
     }
 }

@@ -19,7 +19,8 @@ import org.saphan.journal.bed.Subscription;
 
 class DeliveryMetersTest {
 
-    private final Mailbox mailbox = Mailbox.answering(mail -> Reply.of(mail.subject().equals("bad") ? 500 : 200));
+    private final Mailbox mailbox =
+            Mailbox.answering(mail -> Reply.of(mail.subject().equals("bad") ? 500 : 200));
     private final Node node = new Node(
             Node.newService(),
             Engines.newDatabase(),

@@ -49,7 +49,8 @@ class DeliveryTest {
 
         await().until(() -> subscription.count("DELIVERED") == 100);
         assertThat(IntStream.rangeClosed(1, 20))
-                .allSatisfy(village -> assertThat(mailbox.sequences("v" + village)).containsExactly(1, 2, 3, 4, 5));
+                .allSatisfy(
+                        village -> assertThat(mailbox.sequences("v" + village)).containsExactly(1, 2, 3, 4, 5));
         assertThat(mailbox.mostAtOnce()).isBetween(2, 8);
     }
 
@@ -68,7 +69,8 @@ class DeliveryTest {
         var at = Instant.ofEpochSecond(Long.parseLong(mail.header("webhook-timestamp")));
         assertThat(at).isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
         assertThat(mail.signatures())
-                .containsExactly(WebhookSecret.parse(Subscription.SECRET).sign(mail.header("webhook-id"), at, mail.body()));
+                .containsExactly(
+                        WebhookSecret.parse(Subscription.SECRET).sign(mail.header("webhook-id"), at, mail.body()));
     }
 
     @Test
@@ -90,7 +92,8 @@ class DeliveryTest {
 
     @Test
     void bringsOnlyWhatIsWanted() {
-        var types = "{" + node.topic().replace(".v1", ".grown.v1") + "," + node.topic().replace(".v1", ".erased.v1") + "}";
+        var types = "{" + node.topic().replace(".v1", ".grown.v1") + ","
+                + node.topic().replace(".v1", ".erased.v1") + "}";
         Subscription.of(node, "DOAE", mailbox.url(), types, "{24,30}");
         announceIn("grown", "one", "\"provinceCode\": \"24\"");
         announceIn("grown", "several", "\"provinceCodes\": [\"10\", \"30\"]");
@@ -102,7 +105,9 @@ class DeliveryTest {
         node.delivering();
 
         await().until(() -> mailbox.mails().size() == 4);
-        assertThat(mailbox.mails()).extracting(each -> each.subject()).containsExactlyInAnyOrder("one", "several", "erased", "last");
+        assertThat(mailbox.mails())
+                .extracting(each -> each.subject())
+                .containsExactlyInAnyOrder("one", "several", "erased", "last");
     }
 
     @Test
@@ -151,7 +156,8 @@ class DeliveryTest {
         node.delivering();
 
         await().until(() -> subscription.count("DELIVERED") == 1);
-        assertThat(node.ask("select webhook_delivery::text from webhook_delivery")).doesNotContain("ban v1");
+        assertThat(node.ask("select webhook_delivery::text from webhook_delivery"))
+                .doesNotContain("ban v1");
     }
 
     @Test

@@ -52,7 +52,9 @@ class EndpointFaultsTest {
         await().until(() -> subscription.count("DELIVERED") == 6);
         assertThat(mailbox.sequences("bad")).containsExactly(1, 1, 1, 2, 3);
         assertThat(mailbox.sequences("good")).containsExactly(1, 2, 3);
-        var order = mailbox.mails().stream().map(each -> each.subject() + each.sequence()).toList();
+        var order = mailbox.mails().stream()
+                .map(each -> each.subject() + each.sequence())
+                .toList();
         assertThat(order.indexOf("good3")).isLessThan(order.indexOf("bad2"));
     }
 
@@ -65,8 +67,10 @@ class EndpointFaultsTest {
         node.delivering();
 
         await().until(() -> subscription.count("DELIVERED") == 1);
-        assertThat(mailbox.mails()).hasSize(2).extracting(each -> each.header("webhook-id")).containsOnly(
-                node.ask("select event_id from journal"));
+        assertThat(mailbox.mails())
+                .hasSize(2)
+                .extracting(each -> each.header("webhook-id"))
+                .containsOnly(node.ask("select event_id from journal"));
     }
 
     @Test
@@ -173,8 +177,10 @@ class EndpointFaultsTest {
 
         mailbox.answer(_ -> Reply.of(200));
 
-        await().until(() -> subscription.count("PENDING") == 0 && mailbox.sequences("v1").contains(60));
-        assertThat(firstTimes(mailbox.sequences("v1").stream().map(Integer::longValue).toList()))
+        await().until(() ->
+                subscription.count("PENDING") == 0 && mailbox.sequences("v1").contains(60));
+        assertThat(firstTimes(
+                        mailbox.sequences("v1").stream().map(Integer::longValue).toList()))
                 .isEqualTo(LongStream.rangeClosed(1, 60).boxed().toList());
     }
 

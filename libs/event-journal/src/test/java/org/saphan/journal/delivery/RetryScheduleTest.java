@@ -35,7 +35,8 @@ class RetryScheduleTest {
     void waitsLongerEachTimeAndNeverExactlyAsLong() {
         for (var attempt = 0; attempt < settings.retries().size(); attempt++) {
             var planned = settings.retries().get(attempt).toMillis();
-            var waited = Duration.between(NOW, schedule.next(attempt, REFUSED, NOW).orElseThrow());
+            var waited =
+                    Duration.between(NOW, schedule.next(attempt, REFUSED, NOW).orElseThrow());
             assertThat(waited.toMillis()).isBetween(planned * 4 / 5, planned * 6 / 5);
         }
     }

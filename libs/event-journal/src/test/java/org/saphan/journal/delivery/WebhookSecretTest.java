@@ -23,7 +23,9 @@ class WebhookSecretTest {
     void isShownAsTheStandardSaysAndGuessedByNobody() {
         var one = WebhookSecret.random();
 
-        assertThat(one.shown()).startsWith("whsec_").isNotEqualTo(WebhookSecret.random().shown());
+        assertThat(one.shown())
+                .startsWith("whsec_")
+                .isNotEqualTo(WebhookSecret.random().shown());
         assertThat(Base64.getDecoder().decode(one.shown().substring("whsec_".length())))
                 .hasSize(32)
                 .isEqualTo(one.bytes());

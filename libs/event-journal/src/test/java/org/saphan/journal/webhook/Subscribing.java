@@ -72,12 +72,13 @@ record Subscribing(String agency, String id, String secret) {
     }
 
     ValidatableResponse put(String what) {
-        return caller().header("If-Match", etag()).put("/webhooks/" + id + "/" + what).then();
+        return caller().header("If-Match", etag())
+                .put("/webhooks/" + id + "/" + what)
+                .then();
     }
 
     ValidatableResponse patch(String body) {
-        return caller()
-                .header("If-Match", etag())
+        return caller().header("If-Match", etag())
                 .contentType("application/merge-patch+json")
                 .body(body)
                 .patch("/webhooks/" + id)

@@ -85,7 +85,8 @@ class WebhookRefusalsTest {
         var wish = member.endsWith("s") ? "[\"" + value + "\"]" : "\"" + value + "\"";
         var answer = post(
                         newAgency(),
-                        "{\"name\":\"copy\",\"url\":\"https://events.agency.example/\",\"" + member + "\":" + wish + "}")
+                        "{\"name\":\"copy\",\"url\":\"https://events.agency.example/\",\"" + member + "\":" + wish
+                                + "}")
                 .then();
 
         refused(answer, 400, "INVALID_REQUEST");
@@ -122,7 +123,13 @@ class WebhookRefusalsTest {
             webhook.verified();
             refused(webhook.put("verification"), 409, "WEBHOOK_STATE_FORBIDS");
             assertThat(mailbox.mails()).hasSize(1);
-            refused(webhook.caller().header("If-Match", stale).put(path + "/pause").then(), 412, "PRECONDITION_FAILED");
+            refused(
+                    webhook.caller()
+                            .header("If-Match", stale)
+                            .put(path + "/pause")
+                            .then(),
+                    412,
+                    "PRECONDITION_FAILED");
             refused(webhook.caller().header("If-Match", stale).delete(path).then(), 412, "PRECONDITION_FAILED");
             refused(webhook.patch("{\"url\":\"http://10.0.0.1/\"}"), 422, "WEBHOOK_ADDRESS_REFUSED");
         }
@@ -134,8 +141,19 @@ class WebhookRefusalsTest {
         refused(anonymous().get("/webhooks").then(), 401, "UNAUTHENTICATED");
         refused(as("DIP", "sample.read sample.write").get("/webhooks").then(), 403, "SCOPE_REQUIRED");
         refused(as("DIP").get(ABSENT).then(), 404, "NOT_FOUND");
-        refused(as("DIP").put(ABSENT + "/dead-letters/" + new UUID(7, 8) + "/redrive").then(), 404, "NOT_FOUND");
-        refused(as("DIP").header("Idempotency-Key", "k").post(ABSENT + "/redrive").then(), 404, "NOT_FOUND");
+        refused(
+                as("DIP")
+                        .put(ABSENT + "/dead-letters/" + new UUID(7, 8) + "/redrive")
+                        .then(),
+                404,
+                "NOT_FOUND");
+        refused(
+                as("DIP")
+                        .header("Idempotency-Key", "k")
+                        .post(ABSENT + "/redrive")
+                        .then(),
+                404,
+                "NOT_FOUND");
         var webhook = entered("");
         refused(
                 webhook.caller()

@@ -19,6 +19,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saphan.journal.bed.Mailbox.Reply;
@@ -34,24 +35,29 @@ class WebhookRoutesTest {
 
     /// All webhooks of the service have their events brought to the same place.
     @BeforeEach
-    void removeOthers() {
+    @AfterEach
+    void removeAll() {
         service.sql("delete from webhook");
     }
 
     @Test
     void isEnteredVerifiedAndSentWhatHappens() {
         try (var mailbox = mailbox()) {
-            service.announce("founded", "before", 1);
+            service.announce("founded", "webhook-before", 1);
             var webhook = entered("");
             assertThat(webhook.secret()).startsWith("whsec_");
             webhook.read().statusCode(200).body("state", is("PENDING")).body("secret", nullValue());
-            service.announce("founded", "after", 1);
+            service.announce("founded", "webhook-after", 1);
 
             webhook.verified();
 
-            await().until(() -> mailbox.sequences("after").size() == 1);
-            assertThat(mailbox.sequences("before")).isEmpty();
-            assertThat(mailbox.mails().getFirst().signatures()).hasSize(1).first().asString().startsWith("v1,");
+            await().until(() -> mailbox.sequences("webhook-after").size() == 1);
+            assertThat(mailbox.sequences("webhook-before")).isEmpty();
+            assertThat(mailbox.mails().getFirst().signatures())
+                    .hasSize(1)
+                    .first()
+                    .asString()
+                    .startsWith("v1,");
             await().untilAsserted(() -> webhook.read()
                     .body("health.unread", is(0))
                     .body("health.waiting", is(0))
@@ -62,7 +68,7 @@ class WebhookRoutesTest {
                     .get("/webhooks/" + webhook.id() + "/deliveries")
                     .then()
                     .body("items", hasSize(1))
-                    .body("items[0].subject", is("after"))
+                    .body("items[0].subject", is("webhook-after"))
                     .body("items[0].eventId", is(mailbox.mails().getLast().header("webhook-id")))
                     .body("items[0].attempts", is(1));
         }
@@ -70,11 +76,12 @@ class WebhookRoutesTest {
 
     @Test
     void beginsWithEverythingWhereItIsWanted() {
-        service.announce("founded", "old", 1);
+        service.announce("founded", "webhook-old", 1);
         try (var mailbox = mailbox()) {
-            entered(",\"from\":\"BEGINNING\",\"types\":[\"sample.village.founded.v1\"]").verified();
+            entered(",\"from\":\"BEGINNING\",\"types\":[\"sample.village.founded.v1\"]")
+                    .verified();
 
-            await().until(() -> mailbox.sequences("old").contains(1));
+            await().until(() -> mailbox.sequences("webhook-old").contains(1));
         }
     }
 
@@ -88,8 +95,18 @@ class WebhookRoutesTest {
         refused(other.get("/webhooks/" + webhook.id()).then(), 404, "NOT_FOUND");
         refused(other.get("/webhooks/" + webhook.id() + "/deliveries").then(), 404, "NOT_FOUND");
         refused(other.get("/webhooks/" + webhook.id() + "/dead-letters").then(), 404, "NOT_FOUND");
-        refused(other.header("If-Match", "*").delete("/webhooks/" + webhook.id()).then(), 404, "NOT_FOUND");
-        refused(other.header("If-Match", "*").put("/webhooks/" + webhook.id() + "/secret").then(), 404, "NOT_FOUND");
+        refused(
+                other.header("If-Match", "*")
+                        .delete("/webhooks/" + webhook.id())
+                        .then(),
+                404,
+                "NOT_FOUND");
+        refused(
+                other.header("If-Match", "*")
+                        .put("/webhooks/" + webhook.id() + "/secret")
+                        .then(),
+                404,
+                "NOT_FOUND");
     }
 
     @Test
@@ -97,13 +114,13 @@ class WebhookRoutesTest {
         try (var mailbox = mailbox()) {
             var webhook = entered("").verified();
             webhook.put("pause").statusCode(200).body("state", is("PAUSED"));
-            service.announce("founded", "paused", 1);
+            service.announce("founded", "webhook-paused", 1);
             webhook.read().body("health.unread", not(0));
-            assertThat(mailbox.sequences("paused")).isEmpty();
+            assertThat(mailbox.sequences("webhook-paused")).isEmpty();
 
             webhook.put("resumption").statusCode(200).body("state", is("ACTIVE"));
 
-            await().until(() -> mailbox.sequences("paused").size() == 1);
+            await().until(() -> mailbox.sequences("webhook-paused").size() == 1);
         }
     }
 
@@ -112,10 +129,13 @@ class WebhookRoutesTest {
         try (var mailbox = mailbox()) {
             var webhook = entered("").verified();
 
-            webhook.put("secret").statusCode(200).body("secret", startsWith("whsec_")).body("secret", not(webhook.secret()));
+            webhook.put("secret")
+                    .statusCode(200)
+                    .body("secret", startsWith("whsec_"))
+                    .body("secret", not(webhook.secret()));
 
-            service.announce("founded", "renewed", 1);
-            await().until(() -> mailbox.sequences("renewed").size() == 1);
+            service.announce("founded", "webhook-renewed", 1);
+            await().until(() -> mailbox.sequences("webhook-renewed").size() == 1);
             assertThat(mailbox.mails().getLast().signatures()).hasSize(2).doesNotHaveDuplicates();
         }
     }
@@ -125,11 +145,16 @@ class WebhookRoutesTest {
         try (var mailbox = mailbox()) {
             var webhook = entered("").verified();
 
-            webhook.patch("{\"name\":\"other\"}").statusCode(200).body("state", is("ACTIVE")).body("name", is("other"));
+            webhook.patch("{\"name\":\"other\"}")
+                    .statusCode(200)
+                    .body("state", is("ACTIVE"))
+                    .body("name", is("other"));
             webhook.patch("{\"types\":[\"sample.village.grown.v1\"],\"provinces\":[\"24\"]}")
                     .statusCode(200)
                     .body("provinces", is(List.of("24")));
-            webhook.patch("{\"url\":\"http://" + place() + "/other\"}").statusCode(200).body("state", is("PENDING"));
+            webhook.patch("{\"url\":\"http://" + place() + "/other\"}")
+                    .statusCode(200)
+                    .body("state", is("PENDING"));
 
             webhook.verified();
             assertThat(mailbox.mails()).hasSize(2);
@@ -145,14 +170,21 @@ class WebhookRoutesTest {
             service.announce("founded", "given-up-too", 1);
             var letters = "/webhooks/" + webhook.id() + "/dead-letters";
             await().untilAsserted(() -> webhook.caller().get(letters).then().body("items", hasSize(2)));
-            webhook.read().body("health.deadLetters", is(2)).body("health.lastStatus", is(500)).body("health.lastFault", is("REFUSED"));
+            webhook.read()
+                    .body("health.deadLetters", is(2))
+                    .body("health.lastStatus", is(500))
+                    .body("health.lastFault", is("REFUSED"));
             String one = webhook.caller().get(letters).path("items[0].id");
             mailbox.answer(Subscribing::repeat);
 
-            webhook.caller().put(letters + "/" + one + "/redrive").then().statusCode(200).body("state", is("PENDING"));
+            webhook.caller()
+                    .put(letters + "/" + one + "/redrive")
+                    .then()
+                    .statusCode(200)
+                    .body("state", is("PENDING"));
             await().untilAsserted(() -> webhook.caller().get(letters).then().body("items", hasSize(1)));
-            await().untilAsserted(() ->
-                    refused(webhook.caller().put(letters + "/" + one + "/redrive").then(), 409, "DELIVERY_NOT_DEAD"));
+            await().untilAsserted(() -> refused(
+                    webhook.caller().put(letters + "/" + one + "/redrive").then(), 409, "DELIVERY_NOT_DEAD"));
             webhook.caller()
                     .header("Idempotency-Key", "all of " + webhook.id())
                     .post("/webhooks/" + webhook.id() + "/redrive")
@@ -160,7 +192,8 @@ class WebhookRoutesTest {
                     .statusCode(200)
                     .body("redriven", is(1));
 
-            await().untilAsserted(() -> webhook.read().body("health.deadLetters", is(0)).body("health.waiting", is(0)));
+            await().untilAsserted(() ->
+                    webhook.read().body("health.deadLetters", is(0)).body("health.waiting", is(0)));
         }
     }
 
@@ -168,7 +201,11 @@ class WebhookRoutesTest {
     void isRemovedWithAllThatWaits() {
         var webhook = entered("");
 
-        webhook.caller().header("If-Match", webhook.etag()).delete("/webhooks/" + webhook.id()).then().statusCode(204);
+        webhook.caller()
+                .header("If-Match", webhook.etag())
+                .delete("/webhooks/" + webhook.id())
+                .then()
+                .statusCode(204);
 
         refused(webhook.read(), 404, "NOT_FOUND");
         assertThat(service.ask("select count(*) from webhook_progress where webhook_id = '" + webhook.id() + "'"))

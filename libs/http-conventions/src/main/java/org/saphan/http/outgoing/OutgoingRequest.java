@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param mostBytes how large an answer may be
 /// @param read the statuses whose answers are read; of all others the status is enough
 public record OutgoingRequest(
-        String pageAndQuery, Map<String, String> headers, @Nullable String body, int mostBytes, IntPredicate read) {
+        String pageAndQuery,
+        Map<String, String> headers,
+        @Nullable String body,
+        int mostBytes,
+        IntPredicate read) {
 
     private static final int OK = 200;
 

@@ -3,6 +3,7 @@ package org.saphan.journal.feed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,9 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +27,8 @@ import org.saphan.http.RequiresScope;
 @RunOnVirtualThread
 @Tag(name = "events", description = "What happened here, for those who keep a copy.")
 class EventResource {
+
+    private static final String PROVINCES = "([0-9]{2}(,[0-9]{2})*)?";
 
     private final EventFeed feed;
     private final EventStream stream;
@@ -59,6 +59,14 @@ class EventResource {
             @Parameter(description = "Wanted types, separated by commas; absent for all.")
                     @QueryParam("types")
                     @Size(max = 2000) @Nullable String types,
+            @Parameter(
+                            description =
+                                    "Wanted provinces by their codes, separated by commas; absent for all. An event is "
+                                            + "of the provinces that its data names as `provinceCode` or `provinceCodes`; one that "
+                                            + "names none is left out, except for erasures.",
+                            example = "24,30")
+                    @QueryParam("provinces")
+                    @Size(max = 300) @Pattern(regexp = PROVINCES) @Nullable String provinces,
             @Parameter(description = "How many events at most.")
                     @QueryParam("limit")
                     @DefaultValue("50")
@@ -68,7 +76,7 @@ class EventResource {
                     @DefaultValue("0")
                     @Min(0) @Max(60) int wait)
             throws InterruptedException {
-        var slice = feed.read(feed.from(after), set(types), limit, Duration.ofSeconds(wait));
+        var slice = feed.read(feed.from(after), EventFilter.parse(types, provinces), limit, Duration.ofSeconds(wait));
         agency.requireStanding(); // it may have waited for a minute
         return slice.page();
     }
@@ -80,20 +88,12 @@ class EventResource {
     public void streamEvents(
             @QueryParam("after") @Size(max = 200) @Nullable String after,
             @QueryParam("types") @Size(max = 2000) @Nullable String types,
+            @QueryParam("provinces") @Size(max = 300) @Pattern(regexp = PROVINCES) @Nullable String provinces,
             @HeaderParam("Last-Event-ID") @Size(max = 200) @Nullable String lastEventId,
             @Context SseEventSink sink,
             @Context Sse sse)
             throws InterruptedException {
         var from = lastEventId == null || lastEventId.isBlank() ? after : lastEventId;
-        stream.send(feed.from(from), set(types), sink, sse);
-    }
-
-    private static Set<String> set(@Nullable String types) {
-        return types == null
-                ? Set.of()
-                : Stream.of(types.split(",", -1))
-                        .map(String::strip)
-                        .filter(each -> !each.isEmpty())
-                        .collect(Collectors.toSet());
+        stream.send(feed.from(from), EventFilter.parse(types, provinces), sink, sse);
     }
 }

@@ -34,7 +34,7 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     /// A WebSocket would go past everything here, with the path as it was sent.
     private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
 
-    private static final Set<Problem> BY_CALLER = 
+    private static final Set<Problem> BY_CALLER =
             EnumSet.of(Problem.PAYLOAD_TOO_LARGE, Problem.REQUEST_TIMEOUT, Problem.INVALID_REQUEST);
 
     private final Exchange exchange;
@@ -117,12 +117,16 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
         return bodiless
                 && problem == null
                 && !isLate(cause)
+                && !isOfCaller(cause)
                 && !isClientGone()
                 && Gateway.READING.contains(exchange.request().method());
     }
 
     private Future<ProxyResponse> refused(Throwable cause) {
         patience.end();
+        if (request != null) {
+            request.reset();
+        }
         if (isClientGone()) {
             exchange.end();
             return Future.future(nobodyListens -> {});
@@ -136,9 +140,14 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
         return Future.future(answeredAlready -> {});
     }
 
-    /// A reset is our own doing: the body of the request could not be read to its end.
+    /// A reset is our own doing, because the body of the request could not be read to its end; and a field that cannot
+    /// be written as HTTP/1.1 came so from the caller.
+    private static boolean isOfCaller(Throwable cause) {
+        return cause instanceof StreamResetException || cause instanceof IllegalArgumentException;
+    }
+
     private static Problem problemOf(Throwable cause) {
-        if (cause instanceof StreamResetException) {
+        if (isOfCaller(cause)) {
             return Problem.INVALID_REQUEST;
         }
         return isLate(cause) ? Problem.UPSTREAM_TIMEOUT : Problem.UPSTREAM_UNAVAILABLE;
@@ -154,7 +163,8 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
         traffic.answered(exchange.route(), System.nanoTime() - sent);
         Headers.incoming(exchange.request().response().headers(), answer.headers());
         if (answer.getBody() != null) {
-            var body = new MeteredBody(answer.getBody().stream(), Pace.ANY, patience::moved, broken -> exchange.breaksOff());
+            var body = new MeteredBody(
+                    answer.getBody().stream(), Pace.ANY, patience::moved, broken -> exchange.breaksOff());
             answer.setBody(Body.body(body, answer.getBody().length()));
         }
         packing.pack(answer);

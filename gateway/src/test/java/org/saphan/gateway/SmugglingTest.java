@@ -76,7 +76,9 @@ class SmugglingTest {
                 "X: y\r\n\tfolded\r\nContent-Length: 0",
                 "Connection: Content-Length\r\nContent-Length: 0",
                 "Connection: Transfer-Encoding\r\nTransfer-Encoding: chunked",
-                "Connection: Authorization"
+                "Connection: Authorization",
+                "X-A: b\u0000c",
+                "X-A: b\u000bc"
             })
     void hidesNoSecondRequest(String trick) {
         var answer = calls.answerTo(head("POST", "/wire/v1/visible", trick) + "0\r\n\r\n" + HIDDEN + "\r\n"
@@ -109,7 +111,9 @@ class SmugglingTest {
                 "5\r\nhello\r\n0\r\nX\n\r\n\r\n"
             })
     void noChunkIsReadInTwoWays(String chunks) {
-        var answer = calls.answerTo(head("POST", "/wire/v1/visible", "Transfer-Encoding: chunked") + chunks + HIDDEN
+        var answer = calls.answerTo(head("POST", "/wire/v1/visible", "Transfer-Encoding: chunked")
+                + chunks
+                + HIDDEN
                 + head("GET", "/nothing", "Connection: close"));
 
         assertNothingIsHidden(answer);
@@ -186,7 +190,8 @@ class SmugglingTest {
         var upgrade = "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nUpgrade: " + protocol
                 + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==";
 
-        assertThat(statusOf(head("GET", "/wire/v1/../../wire/q/metrics", upgrade))).isEqualTo("HTTP/1.1 404");
+        assertThat(statusOf(head("GET", "/wire/v1/../../wire/q/metrics", upgrade)))
+                .isEqualTo("HTTP/1.1 404");
         assertThat(Services.wire.seen).isEmpty();
         assertThat(statusOf(head("GET", "/wire/v1/a", upgrade))).isEqualTo("HTTP/1.1 200");
         assertThat(Services.wire.seen)
@@ -204,7 +209,8 @@ class SmugglingTest {
     void tooManyFieldsAreRefused() {
         var many = "X-A: b\r\n".repeat(150);
 
-        assertThat(calls.answerTo(head("GET", "/wire/v1/a", many + "Connection: close"))).startsWith("HTTP/1.1 400");
+        assertThat(calls.answerTo(head("GET", "/wire/v1/a", many + "Connection: close")))
+                .startsWith("HTTP/1.1 400");
         assertThat(Services.wire.seen).isEmpty();
     }
 
@@ -222,6 +228,7 @@ class SmugglingTest {
     @Test
     void brokenBodiesAreNoFaultOfTheService() {
         for (int i = 0; i < 10; i++) {
+            calls.answerTo(head("GET", "/wire/v1/visible", "X-A: b\u0000c\r\nConnection: close"));
             calls.answerTo(head("POST", "/wire/v1/visible", "Transfer-Encoding: chunked") + "zz\r\n");
         }
 
@@ -240,7 +247,9 @@ class SmugglingTest {
             var head = seen.substring(0, seen.indexOf("\r\n\r\n")).toLowerCase(Locale.ROOT);
             assertThat(head).startsWith("post /wire/v1/visible http/1.1\r\n");
             assertThat(head.lines().map(line -> line.split(":", 2)[0])).noneMatch(name -> name.contains("_"));
-            assertThat(head.split("content-length:|transfer-encoding:", -1)).as(seen).hasSizeLessThanOrEqualTo(2);
+            assertThat(head.split("content-length:|transfer-encoding:", -1))
+                    .as(seen)
+                    .hasSizeLessThanOrEqualTo(2);
             assertThat(head.replace("\r\n", "")).as("no bare line ends").doesNotContain("\r", "\n");
         });
     }

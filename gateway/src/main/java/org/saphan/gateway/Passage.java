@@ -1,9 +1,7 @@
 package org.saphan.gateway;
 
-import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.OriginRequestProvider;
@@ -116,8 +114,7 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     private boolean mayRepeat(Throwable cause) {
         return bodiless
                 && problem == null
-                && !isLate(cause)
-                && !isOfCaller(cause)
+                && Problem.of(cause) == Problem.UPSTREAM_UNAVAILABLE
                 && !isClientGone()
                 && Gateway.READING.contains(exchange.request().method());
     }
@@ -131,30 +128,13 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
             exchange.end();
             return Future.future(nobodyListens -> {});
         }
-        var found = problem != null ? problem : problemOf(cause);
+        var found = problem != null ? problem : Problem.of(cause);
         if (!BY_CALLER.contains(found)) {
             destination.upstream().breaker().failed();
             LOG.warnf("%s does not answer: %s request=%s", exchange.route(), cause.getMessage(), exchange.requestId());
         }
         Problems.answer(exchange, found);
         return Future.future(answeredAlready -> {});
-    }
-
-    /// A reset is our own doing, because the body of the request could not be read to its end; and a field that cannot
-    /// be written as HTTP/1.1 came so from the caller.
-    private static boolean isOfCaller(Throwable cause) {
-        return cause instanceof StreamResetException || cause instanceof IllegalArgumentException;
-    }
-
-    private static Problem problemOf(Throwable cause) {
-        if (isOfCaller(cause)) {
-            return Problem.INVALID_REQUEST;
-        }
-        return isLate(cause) ? Problem.UPSTREAM_TIMEOUT : Problem.UPSTREAM_UNAVAILABLE;
-    }
-
-    private static boolean isLate(Throwable cause) {
-        return cause instanceof TimeoutException || cause instanceof ConnectTimeoutException;
     }
 
     @Override

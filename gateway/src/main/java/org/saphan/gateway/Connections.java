@@ -22,7 +22,8 @@ final class Connections {
         this.breaker = new CircuitBreaker(terms.failures(), terms.pause(), System::nanoTime);
         this.client = vertx.createHttpClient(
                 new HttpClientOptions()
-                        .setConnectTimeout(Math.toIntExact(terms.connectTimeout().toMillis()))
+                        .setConnectTimeout(
+                                Math.toIntExact(terms.connectTimeout().toMillis()))
                         .setKeepAliveTimeout(60)
                         .setDecompressionSupported(false)
                         .setMaxHeaderSize(32_768),

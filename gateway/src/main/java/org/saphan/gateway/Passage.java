@@ -1,9 +1,7 @@
 package org.saphan.gateway;
 
-import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.StreamResetException;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.OriginRequestProvider;
@@ -34,7 +32,7 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     /// A WebSocket would go past everything here, with the path as it was sent.
     private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
 
-    private static final Set<Problem> BY_CALLER = 
+    private static final Set<Problem> BY_CALLER =
             EnumSet.of(Problem.PAYLOAD_TOO_LARGE, Problem.REQUEST_TIMEOUT, Problem.INVALID_REQUEST);
 
     private final Exchange exchange;
@@ -116,18 +114,21 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     private boolean mayRepeat(Throwable cause) {
         return bodiless
                 && problem == null
-                && !isLate(cause)
+                && Problem.of(cause) == Problem.UPSTREAM_UNAVAILABLE
                 && !isClientGone()
                 && Gateway.READING.contains(exchange.request().method());
     }
 
     private Future<ProxyResponse> refused(Throwable cause) {
         patience.end();
+        if (request != null) {
+            request.reset();
+        }
         if (isClientGone()) {
             exchange.end();
             return Future.future(nobodyListens -> {});
         }
-        var found = problem != null ? problem : problemOf(cause);
+        var found = problem != null ? problem : Problem.of(cause);
         if (!BY_CALLER.contains(found)) {
             destination.upstream().breaker().failed();
             LOG.warnf("%s does not answer: %s request=%s", exchange.route(), cause.getMessage(), exchange.requestId());
@@ -136,25 +137,14 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
         return Future.future(answeredAlready -> {});
     }
 
-    /// A reset is our own doing: the body of the request could not be read to its end.
-    private static Problem problemOf(Throwable cause) {
-        if (cause instanceof StreamResetException) {
-            return Problem.INVALID_REQUEST;
-        }
-        return isLate(cause) ? Problem.UPSTREAM_TIMEOUT : Problem.UPSTREAM_UNAVAILABLE;
-    }
-
-    private static boolean isLate(Throwable cause) {
-        return cause instanceof TimeoutException || cause instanceof ConnectTimeoutException;
-    }
-
     @Override
     public Future<Void> handleProxyResponse(ProxyContext proxy) {
         var answer = proxy.response();
         traffic.answered(exchange.route(), System.nanoTime() - sent);
         Headers.incoming(exchange.request().response().headers(), answer.headers());
         if (answer.getBody() != null) {
-            var body = new MeteredBody(answer.getBody().stream(), Pace.ANY, patience::moved, broken -> exchange.breaksOff());
+            var body = new MeteredBody(
+                    answer.getBody().stream(), Pace.ANY, patience::moved, broken -> exchange.breaksOff());
             answer.setBody(Body.body(body, answer.getBody().length()));
         }
         packing.pack(answer);

@@ -48,8 +48,7 @@ class Reload {
         adopt(text);
         seen = text;
         judged = text;
-        vertx.setPeriodic(
-                settings.configPoll().toMillis(), tick -> vertx.executeBlocking(() -> look(file)));
+        vertx.setPeriodic(settings.configPoll().toMillis(), tick -> vertx.executeBlocking(() -> look(file)));
     }
 
     private synchronized boolean look(Path file) {

@@ -72,9 +72,8 @@ class CompressionTest {
         assertThat(send(LARGE, "gzip", "If-None-Match", "\"7\"").headers().firstValue("ETag"))
                 .hasValue("\"7\"");
 
-        var change = Calls.echo(Calls.send(calls.to("/registry/v1/things", token)
-                .header("If-Match", tag)
-                .PUT(BodyPublishers.ofString("{}"))));
+        var change = Calls.echo(Calls.send(
+                calls.to("/registry/v1/things", token).header("If-Match", tag).PUT(BodyPublishers.ofString("{}"))));
         assertThat(change.getJsonObject("headers").getString("if-match")).isEqualTo("\"7\"");
     }
 
@@ -87,7 +86,9 @@ class CompressionTest {
         assertThat(encoded.allValues("Content-Encoding")).containsExactly("br");
         assertThat(encoded.firstValue("ETag")).hasValue("\"7\"");
 
-        var head = Calls.send(calls.to(LARGE, token).header("Accept-Encoding", "gzip").HEAD()).headers();
+        var head = Calls.send(
+                        calls.to(LARGE, token).header("Accept-Encoding", "gzip").HEAD())
+                .headers();
         assertThat(head.firstValue("Content-Encoding")).isEmpty();
         assertThat(head.firstValue("ETag")).hasValue("\"7\"");
     }

@@ -53,8 +53,8 @@ class CrossOriginTest {
 
     @Test
     void aPermittedPageReadsAnswersAndRefusals() {
-        var answer = Calls.send(
-                calls.to("/registry/v1/large", calls.token("CDD")).header("Origin", ORIGIN));
+        var answer =
+                Calls.send(calls.to("/registry/v1/large", calls.token("CDD")).header("Origin", ORIGIN));
         var refusal = Calls.send(calls.to("/registry/v1/large").header("Origin", ORIGIN));
 
         assertProblem(refusal, Problem.UNAUTHENTICATED);

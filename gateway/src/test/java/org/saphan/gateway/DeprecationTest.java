@@ -33,7 +33,8 @@ class DeprecationTest {
         assertThat(headers.allValues("Sunset")).containsExactly("Thu, 01 Jul 2027 00:00:00 GMT");
         assertThat(headers.allValues("Link"))
                 .containsExactlyInAnyOrder(
-                        "</next>; rel=\"next\"", "<https://example.go.th/old>; rel=\"deprecation\"; type=\"text/html\"");
+                        "</next>; rel=\"next\"",
+                        "<https://example.go.th/old>; rel=\"deprecation\"; type=\"text/html\"");
     }
 
     @Test

@@ -57,7 +57,9 @@ class FairnessTest {
             }
             assertThat(answered).isEqualTo(SHARE);
         }
-        assertThat(calls.get("/registry/v1/things", wild).statusCode()).as("places are given back").isEqualTo(200);
+        assertThat(calls.get("/registry/v1/things", wild).statusCode())
+                .as("places are given back")
+                .isEqualTo(200);
     }
 
     private static long count(List<CompletableFuture<HttpResponse<String>>> calls, boolean done) {

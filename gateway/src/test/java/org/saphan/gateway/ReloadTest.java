@@ -123,15 +123,13 @@ class ReloadTest {
 
     @Test
     void limitsAndNoticesChangeToo() {
-        ReloadBench.write(ReloadBench.upstream(ReloadBench.first)
-                + """
+        ReloadBench.write(ReloadBench.upstream(ReloadBench.first) + """
                 saphan.gateway.limits.agencies.MIND.burst=2
                 saphan.gateway.limits.agencies.MIND.per-second=1
                 saphan.gateway.routes.registry.deprecation.since=2027-01-01T00:00:00Z
                 saphan.gateway.routes.another.path=/another
                 saphan.gateway.routes.another.upstream=%s
-                """
-                        .formatted(ReloadBench.second.address()));
+                """.formatted(ReloadBench.second.address()));
         await().atMost(5, SECONDS)
                 .until(() -> calls.get(THINGS, token)
                         .headers()
@@ -156,8 +154,7 @@ class ReloadTest {
     }
 
     private void awaitAnswerOf(String name) {
-        await().atMost(5, SECONDS)
-                .until(() -> calls.get(THINGS, token).body().equals(name));
+        await().atMost(5, SECONDS).until(() -> calls.get(THINGS, token).body().equals(name));
     }
 
     private static final class Listener extends Handler {

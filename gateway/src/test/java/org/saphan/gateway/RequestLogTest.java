@@ -53,17 +53,20 @@ class RequestLogTest {
         Calls.send(calls.to("/registry/v1/things/42/large", token).header("X-Request-Id", "r-1"));
 
         await().atMost(5, SECONDS).until(() -> lines.stream().anyMatch(line -> line.endsWith("request=r-1")));
-        assertThat(lines).filteredOn(line -> line.endsWith("request=r-1")).singleElement().satisfies(line -> assertThat(line)
-                .matches("GET /registry/v1/things/\\*/large 200 agency=CDD ms=\\d+ bytes=\\d{4,} request=r-1"));
+        assertThat(lines)
+                .filteredOn(line -> line.endsWith("request=r-1"))
+                .singleElement()
+                .satisfies(line -> assertThat(line)
+                        .matches("GET /registry/v1/things/\\*/large 200 agency=CDD ms=\\d+ bytes=\\d{4,} request=r-1"));
     }
 
     @Test
     void nothingInItNamesAPerson() {
-        var answer = Calls.send(
-                calls.to("/registry/v1/people/" + PERSON + "/%E0%B8%AA%E0%B8%A1?citizen=" + PERSON + "&q=Somchai", token)
-                        .header("X-Request-Id", "id-" + PERSON)
-                        .header("Purpose", "secret-purpose")
-                        .POST(BodyPublishers.ofString("{\"name\":\"Somsri\"}")));
+        var answer = Calls.send(calls.to(
+                        "/registry/v1/people/" + PERSON + "/%E0%B8%AA%E0%B8%A1?citizen=" + PERSON + "&q=Somchai", token)
+                .header("X-Request-Id", "id-" + PERSON)
+                .header("Purpose", "secret-purpose")
+                .POST(BodyPublishers.ofString("{\"name\":\"Somsri\"}")));
         assertThat(answer.statusCode()).isEqualTo(200);
         calls.get("/nothing/" + PERSON + "?citizen=" + PERSON);
 

@@ -48,7 +48,8 @@ public class Services implements QuarkusTestResourceLifecycleManager {
                 Map.entry("saphan.gateway.routes.wire.paths.\"/hold\".timeout", "60S"),
                 Map.entry("saphan.gateway.routes.registry.paths.\"/old\".deprecation.since", "2027-01-01T00:00:00Z"),
                 Map.entry("saphan.gateway.routes.registry.paths.\"/old\".deprecation.sunset", "2027-07-01T00:00:00Z"),
-                Map.entry("saphan.gateway.routes.registry.paths.\"/old\".deprecation.link", "https://example.go.th/old"),
+                Map.entry(
+                        "saphan.gateway.routes.registry.paths.\"/old\".deprecation.link", "https://example.go.th/old"),
                 Map.entry("saphan.gateway.cors.origins", "https://portal.example.go.th"),
                 Map.entry("saphan.gateway.patience.head", "1S"),
                 Map.entry("saphan.gateway.patience.body", "2S"),

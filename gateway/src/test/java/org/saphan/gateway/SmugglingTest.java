@@ -76,7 +76,9 @@ class SmugglingTest {
                 "X: y\r\n\tfolded\r\nContent-Length: 0",
                 "Connection: Content-Length\r\nContent-Length: 0",
                 "Connection: Transfer-Encoding\r\nTransfer-Encoding: chunked",
-                "Connection: Authorization"
+                "Connection: Authorization",
+                "X-A: b\u0000c",
+                "X-A: b\u000bc"
             })
     void hidesNoSecondRequest(String trick) {
         var answer = calls.answerTo(head("POST", "/wire/v1/visible", trick) + "0\r\n\r\n" + HIDDEN + "\r\n"
@@ -109,65 +111,12 @@ class SmugglingTest {
                 "5\r\nhello\r\n0\r\nX\n\r\n\r\n"
             })
     void noChunkIsReadInTwoWays(String chunks) {
-        var answer = calls.answerTo(head("POST", "/wire/v1/visible", "Transfer-Encoding: chunked") + chunks + HIDDEN
+        var answer = calls.answerTo(head("POST", "/wire/v1/visible", "Transfer-Encoding: chunked")
+                + chunks
+                + HIDDEN
                 + head("GET", "/nothing", "Connection: close"));
 
         assertNothingIsHidden(answer);
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "GET /wire/v1/a b HTTP/1.1",
-                "GET /wire/v1/a\tb HTTP/1.1",
-                "GET /wire/v1/\u00e0 HTTP/1.1",
-                "GET /wire/v1/a?q=\u00e0 HTTP/1.1",
-                "GET /wire/v1/a#/../b HTTP/1.1",
-                "GET /wire/v1\\..\\..\\q\\metrics HTTP/1.1",
-                "GET http://other/wire/v1/a HTTP/1.1",
-                "GET http://localhost@other/wire/v1/a HTTP/1.1",
-                "GET http:///wire/v1/a HTTP/1.1",
-                "GET //other/wire/v1/a HTTP/1.1",
-                "GET wire/v1/a HTTP/1.1",
-                "GET ftp://localhost/wire/v1/a HTTP/1.1",
-                "CONNECT localhost:80 HTTP/1.1",
-                "CONNECT /wire/v1/a HTTP/1.1",
-                "OPTIONS * HTTP/1.1",
-                "GET * HTTP/1.1",
-                "GE\u0000T /wire/v1/a HTTP/1.1",
-                "GET /wire/v1/a HTTP/1.2",
-                "GET /wire/v1/a HTTP/2.0",
-                "GET /wire/v1/a HTTP/0.9",
-                "GET /wire/v1/a HTTP/1.1 HTTP/1.1",
-                "GET /wire/v1/a"
-            })
-    void anOddFirstLineIsRefused(String line) {
-        var answer = calls.answerTo(
-                line + "\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + token + "\r\n\r\n");
-
-        assertThat(answer).matches("(?s)(HTTP/\\d\\.\\d [45]\\d\\d.*)?").doesNotContain("HTTP/1.1 500");
-        assertThat(Services.wire.seen).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"", "localhost:99999", "a@b", "a/b", "a b", "a\\b"})
-    void anOddHostIsRefused(String host) {
-        var answer = calls.answerTo("GET /wire/v1/a HTTP/1.1\r\nHost: " + host
-                + "\r\nConnection: close\r\nAuthorization: Bearer " + token + "\r\n\r\n");
-
-        assertThat(answer).startsWith("HTTP/1.1 400");
-        assertThat(Services.wire.seen).isEmpty();
-    }
-
-    @Test
-    void aWholeAddressOfTheSameHostIsTheSamePath() {
-        var answer = calls.answerTo("GET http://localhost/wire/v1/a?b HTTP/1.1\r\nHost: localhost\r\n"
-                + "Connection: close\r\nAuthorization: Bearer " + token + "\r\n\r\n");
-
-        assertThat(answer).startsWith("HTTP/1.1 200");
-        assertThat(Services.wire.seen)
-                .singleElement()
-                .satisfies(seen -> assertThat(seen).startsWith("GET /wire/v1/a?b HTTP/1.1\r\n"));
     }
 
     @Test
@@ -186,7 +135,8 @@ class SmugglingTest {
         var upgrade = "Connection: Upgrade\r\nSec-WebSocket-Version: 13\r\nUpgrade: " + protocol
                 + "\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==";
 
-        assertThat(statusOf(head("GET", "/wire/v1/../../wire/q/metrics", upgrade))).isEqualTo("HTTP/1.1 404");
+        assertThat(statusOf(head("GET", "/wire/v1/../../wire/q/metrics", upgrade)))
+                .isEqualTo("HTTP/1.1 404");
         assertThat(Services.wire.seen).isEmpty();
         assertThat(statusOf(head("GET", "/wire/v1/a", upgrade))).isEqualTo("HTTP/1.1 200");
         assertThat(Services.wire.seen)
@@ -204,24 +154,15 @@ class SmugglingTest {
     void tooManyFieldsAreRefused() {
         var many = "X-A: b\r\n".repeat(150);
 
-        assertThat(calls.answerTo(head("GET", "/wire/v1/a", many + "Connection: close"))).startsWith("HTTP/1.1 400");
+        assertThat(calls.answerTo(head("GET", "/wire/v1/a", many + "Connection: close")))
+                .startsWith("HTTP/1.1 400");
         assertThat(Services.wire.seen).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"GET  /wire/v1/a HTTP/1.1", "GET /wire/v1/a\u000b HTTP/1.1", "GET /wire/v1/./a HTTP/1.1"})
-    void aSloppyFirstLineIsWrittenAnewOrRefused(String line) {
-        calls.answerTo(
-                line + "\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer " + token + "\r\n\r\n");
-
-        assertThat(Services.wire.seen)
-                .hasSizeLessThanOrEqualTo(1)
-                .allSatisfy(seen -> assertThat(seen).startsWith("GET /wire/v1/a HTTP/1.1\r\n"));
     }
 
     @Test
     void brokenBodiesAreNoFaultOfTheService() {
         for (int i = 0; i < 10; i++) {
+            calls.answerTo(head("GET", "/wire/v1/visible", "X-A: b\u0000c\r\nConnection: close"));
             calls.answerTo(head("POST", "/wire/v1/visible", "Transfer-Encoding: chunked") + "zz\r\n");
         }
 
@@ -240,7 +181,9 @@ class SmugglingTest {
             var head = seen.substring(0, seen.indexOf("\r\n\r\n")).toLowerCase(Locale.ROOT);
             assertThat(head).startsWith("post /wire/v1/visible http/1.1\r\n");
             assertThat(head.lines().map(line -> line.split(":", 2)[0])).noneMatch(name -> name.contains("_"));
-            assertThat(head.split("content-length:|transfer-encoding:", -1)).as(seen).hasSizeLessThanOrEqualTo(2);
+            assertThat(head.split("content-length:|transfer-encoding:", -1))
+                    .as(seen)
+                    .hasSizeLessThanOrEqualTo(2);
             assertThat(head.replace("\r\n", "")).as("no bare line ends").doesNotContain("\r", "\n");
         });
     }

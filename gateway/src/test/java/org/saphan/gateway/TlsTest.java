@@ -36,10 +36,8 @@ class TlsTest {
             names = {"HTTP_2", "HTTP_1_1"})
     void bothVersionsAreSpokenAsTheClientLikes(Version version) throws Exception {
         var token = new Calls(plain).token("CDD");
-        try (var client = HttpClient.newBuilder()
-                .version(version)
-                .sslContext(trusting())
-                .build()) {
+        try (var client =
+                HttpClient.newBuilder().version(version).sslContext(trusting()).build()) {
             var answer = client.send(
                     HttpRequest.newBuilder(base.resolve("/registry/v1/things"))
                             .header("Authorization", "Bearer " + token)

@@ -69,7 +69,8 @@ class GatewayDrainTest {
         }
         assertThat(broken).isEmpty();
         assertThat(notTaken).hasValue(CALLERS);
-        System.out.printf("[drain] %s: %d answered, %d refused with 503, 0 broken%n", version, answered.get(), refused.get());
+        System.out.printf(
+                "[drain] %s: %d answered, %d refused with 503, 0 broken%n", version, answered.get(), refused.get());
     }
 
     private void callUntilGone(HttpClient client) {
@@ -96,7 +97,8 @@ class GatewayDrainTest {
     }
 
     private int statusOf(HttpClient client) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).build();
+        var request =
+                HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20)).build();
         return client.send(request, BodyHandlers.ofString()).statusCode();
     }
 
@@ -104,16 +106,18 @@ class GatewayDrainTest {
     private static HttpServer slowService() throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
-        server.createContext("/", exchange -> later.schedule(
-                () -> {
-                    exchange.sendResponseHeaders(200, 2);
-                    try (var body = exchange.getResponseBody()) {
-                        body.write(new byte[] {'o', 'k'});
-                    }
-                    return true;
-                },
-                100,
-                TimeUnit.MILLISECONDS));
+        server.createContext(
+                "/",
+                exchange -> later.schedule(
+                        () -> {
+                            exchange.sendResponseHeaders(200, 2);
+                            try (var body = exchange.getResponseBody()) {
+                                body.write(new byte[] {'o', 'k'});
+                            }
+                            return true;
+                        },
+                        100,
+                        TimeUnit.MILLISECONDS));
         server.start();
         return server;
     }
@@ -129,6 +133,7 @@ class GatewayDrainTest {
                         "-Dsaphan.sandbox.key-file=" + logs.resolve("sandbox-key.json"),
                         "-Dsaphan.gateway.routes.registry.upstream=http://localhost:" + servicePort,
                         "-jar",
-                        ROOT.resolve("gateway/target/quarkus-app/quarkus-run.jar").toString()));
+                        ROOT.resolve("gateway/target/quarkus-app/quarkus-run.jar")
+                                .toString()));
     }
 }

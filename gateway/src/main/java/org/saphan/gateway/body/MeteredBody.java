@@ -71,10 +71,13 @@ public final class MeteredBody implements ReadStream<Buffer> {
 
     @Override
     public MeteredBody endHandler(@Nullable Handler<Void> handler) {
-        source.endHandler(handler == null ? null : end -> {
-            ended = true;
-            handler.handle(null);
-        });
+        source.endHandler(
+                handler == null
+                        ? null
+                        : end -> {
+                            ended = true;
+                            handler.handle(null);
+                        });
         return this;
     }
 

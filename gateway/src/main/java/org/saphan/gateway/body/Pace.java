@@ -17,7 +17,8 @@ public record Pace(long most, Duration grace, long perSecond) {
         if (bytes > most) {
             return new BodyTooLarge(most);
         }
-        boolean slow = nanos > grace.toNanos() && bytes < perSecond * (nanos / Duration.ofSeconds(1).toNanos());
+        boolean slow = nanos > grace.toNanos()
+                && bytes < perSecond * (nanos / Duration.ofSeconds(1).toNanos());
         return slow ? new BodyTooSlow(perSecond) : null;
     }
 }

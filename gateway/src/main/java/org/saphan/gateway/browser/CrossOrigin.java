@@ -13,8 +13,9 @@ public final class CrossOrigin {
 
     private static final String ANY = "*";
     private static final String METHODS = "GET, HEAD, POST, PUT, PATCH, DELETE";
-    private static final String READABLE = "ETag, Location, Link, Retry-After, X-Request-Id, RateLimit, RateLimit-Policy, "
-            + "Deprecation, Sunset, Content-Language, Content-Disposition";
+    private static final String READABLE =
+            "ETag, Location, Link, Retry-After, X-Request-Id, RateLimit, RateLimit-Policy, "
+                    + "Deprecation, Sunset, Content-Language, Content-Disposition";
 
     private final Set<String> origins;
     private final boolean any;
@@ -42,7 +43,8 @@ public final class CrossOrigin {
             return false;
         }
         headers.set("Access-Control-Allow-Origin", any ? ANY : origin);
-        if (!request.method().equals(HttpMethod.OPTIONS) || request.getHeader("Access-Control-Request-Method") == null) {
+        if (!request.method().equals(HttpMethod.OPTIONS)
+                || request.getHeader("Access-Control-Request-Method") == null) {
             headers.set("Access-Control-Expose-Headers", READABLE);
             return false;
         }

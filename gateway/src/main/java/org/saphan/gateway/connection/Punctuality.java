@@ -28,8 +28,7 @@ public class Punctuality {
     private final Set<Channel> doors = ConcurrentHashMap.newKeySet();
 
     Punctuality(
-            Vertx vertx,
-            @ConfigProperty(name = "saphan.gateway.patience.head", defaultValue = "10S") Duration head) {
+            Vertx vertx, @ConfigProperty(name = "saphan.gateway.patience.head", defaultValue = "10S") Duration head) {
         this.vertx = vertx;
         this.nanos = head.toNanos();
     }

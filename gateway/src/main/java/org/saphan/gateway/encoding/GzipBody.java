@@ -61,14 +61,17 @@ final class GzipBody implements ReadStream<Buffer>, AutoCloseable {
 
     @Override
     public GzipBody endHandler(@Nullable Handler<Void> handler) {
-        source.endHandler(handler == null ? null : end -> {
-            if (!closed) {
-                deflater.finish();
-                drain(Buffer.buffer(PIECE));
-                close();
-            }
-            handler.handle(null);
-        });
+        source.endHandler(
+                handler == null
+                        ? null
+                        : end -> {
+                            if (!closed) {
+                                deflater.finish();
+                                drain(Buffer.buffer(PIECE));
+                                close();
+                            }
+                            handler.handle(null);
+                        });
         return this;
     }
 

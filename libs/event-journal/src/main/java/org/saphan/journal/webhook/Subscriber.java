@@ -8,6 +8,7 @@ import org.saphan.http.CallingAgency;
 record Subscriber(String agency, String client) {
 
     static Subscriber of(CallingAgency agency) {
-        return new Subscriber(agency.code(), agency.subject());
+        var client = agency.client();
+        return new Subscriber(agency.code(), client == null ? agency.subject() : client);
     }
 }

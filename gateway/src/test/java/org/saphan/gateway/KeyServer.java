@@ -2,7 +2,6 @@ package org.saphan.gateway;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -42,10 +41,7 @@ final class KeyServer {
 
     private String said(String path) {
         return path.equals("/.well-known/openid-configuration")
-                ? new JsonObject()
-                        .put("issuer", issuer)
-                        .put("jwks_uri", keyAddress)
-                        .encode()
+                ? "{\"issuer\":\"%s\",\"jwks_uri\":\"%s\"}".formatted(issuer, keyAddress)
                 : new JsonWebKeySet(keys).toJson();
     }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 import org.saphan.gateway.sandbox.Sandbox;
 
 /// Where the issuer's keys are: in the sandbox at hand, else at the address or in the file that is set, else where
-/// the issuer's own description says (OpenID Connect Discovery 1.0 §4). What was discovered is kept until no keys
-/// can be had there.
+/// the issuer's own description says (OpenID Connect Discovery 1.0 §4). It is read each time, because keys may
+/// move; while it cannot be had, they are looked for where they were.
 @ApplicationScoped
 class KeySource {
 
@@ -48,9 +48,12 @@ class KeySource {
     }
 
     private Future<String> discover() {
+        return described().recover(this::asBefore).compose(retrieval::get);
+    }
+
+    private Future<String> asBefore(Throwable undescribed) {
         var known = discovered;
-        var address = known == null ? described() : Future.succeededFuture(known);
-        return address.compose(retrieval::get).onFailure(failure -> discovered = null);
+        return known == null ? Future.failedFuture(undescribed) : Future.succeededFuture(known);
     }
 
     private Future<String> described() {

@@ -38,9 +38,11 @@ function byRule(faults) {
   return rules;
 }
 
+const rulesFor = (file) => (basename(file) === "asyncapi.yaml" ? "spectral-asyncapi.yaml" : "spectral.yaml");
+
 const checks = {
   async spectral(file) {
-    return found(JSON.parse(await tool("spectral", ["lint", "-q", "-f", "json", "-r", "spectral.yaml", file])));
+    return found(JSON.parse(await tool("spectral", ["lint", "-q", "-f", "json", "-r", rulesFor(file), file])));
   },
 
   async redocly(file) {
@@ -72,6 +74,8 @@ const plan = readdirSync(contracts)
     ["redocly", `${service}/openapi.yaml`],
     ["typescript client", `${service}/openapi.yaml`],
     ["asyncapi", `${service}/asyncapi.yaml`],
+    ["spectral", `${service}/asyncapi.yaml`],
+    ["redocly", `${service}/asyncapi.yaml`],
   ])
   .filter(([, file]) => existsSync(join(contracts, file)));
 

@@ -1,8 +1,6 @@
 package org.saphan.gateway;
 
-import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -14,56 +12,35 @@ class AgencyLimits {
 
     private static final int MOST_ADDRESSES = 50_000;
 
-    private final GatewaySettings.Limits settings;
     private final Map<String, Share> agencies = new ConcurrentHashMap<>();
     private final Map<String, Share> addresses = new ConcurrentHashMap<>();
+    private volatile GatewaySettings.Limits settings;
 
     AgencyLimits(GatewaySettings settings) {
         this.settings = settings.limits();
     }
 
-    Allowance ofAgency(String code) {
-        return agencies.computeIfAbsent(code, this::shareOfAgency).take();
+    Share ofAgency(String code) {
+        var known = agencies.get(code);
+        return known != null ? known : agencies.computeIfAbsent(code, one -> new Share("agency", rateOf(one)));
     }
 
-    Allowance ofAddress(String address) {
+    Share ofAddress(String address) {
         if (addresses.size() > MOST_ADDRESSES) {
             addresses.clear();
         }
-        return addresses.computeIfAbsent(address, this::shareOfAddress).take();
+        return addresses.computeIfAbsent(address, one -> new Share("address", settings.address()));
     }
 
-    private Share shareOfAgency(String code) {
-        return Share.of("agency", settings.agencies().getOrDefault(code, settings.agency()));
+    /// From now on these limits count; who is within an unchanged one does not begin anew.
+    void adopt(GatewaySettings.Limits limits) {
+        settings = limits;
+        agencies.replaceAll((code, share) -> share.under(rateOf(code)));
+        addresses.replaceAll((address, share) -> share.under(limits.address()));
     }
 
-    private Share shareOfAddress(String address) {
-        return Share.of("address", settings.address());
-    }
-
-    private record Share(String name, String policy, Bucket bucket) {
-
-        static Share of(String name, GatewaySettings.Rate rate) {
-            var bucket = Bucket.builder()
-                    .addLimit(
-                            limit -> limit.capacity(rate.burst()).refillGreedy(rate.perSecond(), Duration.ofSeconds(1)))
-                    .build();
-            long window = Math.ceilDiv(rate.burst(), rate.perSecond());
-            return new Share(name, "\"" + name + "\";q=" + rate.burst() + ";w=" + window, bucket);
-        }
-
-        Allowance take() {
-            var probe = bucket.tryConsumeAndReturnRemaining(1);
-            return new Allowance(
-                    name,
-                    policy,
-                    probe.isConsumed(),
-                    probe.getRemainingTokens(),
-                    seconds(probe.isConsumed() ? probe.getNanosToWaitForReset() : probe.getNanosToWaitForRefill()));
-        }
-
-        private static long seconds(long nanos) {
-            return Math.ceilDiv(nanos, Duration.ofSeconds(1).toNanos());
-        }
+    private GatewaySettings.Rate rateOf(String code) {
+        var now = settings;
+        return now.agencies().getOrDefault(code, now.agency());
     }
 }

@@ -1,6 +1,8 @@
 package org.saphan.gateway;
 
 import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
@@ -26,6 +28,15 @@ class Closing {
 
     boolean hasBegun() {
         return begun;
+    }
+
+    /// Asks the caller to find another connection, once this answer is there.
+    static void askToHangUp(HttpServerRequest request) {
+        if (request.version() == HttpVersion.HTTP_2) {
+            request.connection().goAway(0);
+        } else {
+            request.response().headers().set("Connection", "close");
+        }
     }
 
     boolean refusesWhatIsNew() {

@@ -9,13 +9,21 @@ final class Exchange {
 
     private static final String KEY = Exchange.class.getName();
     private static final String ELSEWHERE = "-";
+    private static final int CALLER_GONE = 499;
+    private static final int BROKEN_OFF = 502;
 
     private final RoutingContext ctx;
     private final String requestId;
     private final long began = System.nanoTime();
     private String route = ELSEWHERE;
     private @Nullable String agency;
-    private @Nullable Allowance allowance;
+    private @Nullable Share share;
+    private @Nullable Connections connections;
+    private @Nullable Runnable cleanUp;
+    private @Nullable Runnable last;
+    private boolean counted;
+    private boolean brokeOff;
+    private boolean over;
 
     private Exchange(RoutingContext ctx, long nowMillis) {
         this.ctx = ctx;
@@ -40,13 +48,69 @@ final class Exchange {
         agency = code;
     }
 
-    void count(Allowance given) {
-        allowance = given;
+    /// @param from the share that it takes part of until its end, if the allowance is granted
+    void count(Allowance given, Share from) {
+        counted = true;
         given.describe(ctx.response().headers());
+        if (given.granted()) {
+            share = from;
+        }
     }
 
     boolean isCounted() {
-        return allowance != null;
+        return counted;
+    }
+
+    /// Uses the connections until its end, unless they have been closed.
+    boolean takes(Connections open) {
+        boolean entered = open.enter();
+        if (entered) {
+            connections = open;
+        }
+        return entered;
+    }
+
+    /// @param first what is to be put in order at its end
+    void atEnd(Runnable first) {
+        cleanUp = first;
+    }
+
+    /// @param then what is to be done when it is over
+    void whenOver(Runnable then) {
+        last = then;
+    }
+
+    /// The service has begun to answer and then broken off.
+    void breaksOff() {
+        brokeOff = true;
+    }
+
+    /// Gives back all that it holds, once, whoever notices first that it is over.
+    void end() {
+        if (over) {
+            return;
+        }
+        over = true;
+        run(cleanUp);
+        if (share != null) {
+            share.leave();
+        }
+        if (connections != null) {
+            connections.leave();
+        }
+        run(last);
+    }
+
+    private static void run(@Nullable Runnable action) {
+        if (action != null) {
+            action.run();
+        }
+    }
+
+    /// What the caller has got to see: 499 if it went away before, 502 if the answer broke off.
+    int status() {
+        var response = ctx.response();
+        return response.ended() ? response.getStatusCode() : brokeOff ? BROKEN_OFF : CALLER_GONE;
     }
 
     RoutingContext context() {

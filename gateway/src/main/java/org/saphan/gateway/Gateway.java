@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.util.Set;
 import org.saphan.gateway.Routes.Destination;
+import org.saphan.gateway.connection.Punctuality;
+import org.saphan.gateway.portal.Portal;
 import org.saphan.gateway.token.Caller;
 import org.saphan.gateway.token.TokenCheck;
 
@@ -31,16 +33,28 @@ class Gateway {
     private final Routes routes;
     private final TokenCheck tokens;
     private final Turnstile turnstile;
+    private final Portal portal;
     private final Traffic traffic;
     private final Closing closing;
+    private final Punctuality punctuality;
     private final Clock clock;
 
-    Gateway(Routes routes, TokenCheck tokens, Turnstile turnstile, Traffic traffic, Closing closing, Clock clock) {
+    Gateway(
+            Routes routes,
+            TokenCheck tokens,
+            Turnstile turnstile,
+            Portal portal,
+            Traffic traffic,
+            Closing closing,
+            Punctuality punctuality,
+            Clock clock) {
         this.routes = routes;
         this.tokens = tokens;
         this.turnstile = turnstile;
+        this.portal = portal;
         this.traffic = traffic;
         this.closing = closing;
+        this.punctuality = punctuality;
         this.clock = clock;
     }
 
@@ -52,65 +66,105 @@ class Gateway {
     }
 
     private void receive(RoutingContext ctx) {
+        punctuality.arrived(ctx.request());
         var path = ctx.normalizedPath();
         if (Routes.isBelow(path, OWN)) {
+            ctx.addEndHandler(end -> punctuality.answered(ctx.request()));
             ctx.next();
             return;
         }
         var exchange = Exchange.begin(ctx, clock.millis());
         traffic.began();
-        ctx.addEndHandler(
-                end -> traffic.ended(exchange, end.succeeded() ? ctx.response().getStatusCode() : 499));
+        exchange.whenOver(() -> over(exchange));
+        ctx.addEndHandler(end -> exchange.end());
         Headers.own(exchange);
-        var destination = routes.find(path);
+        var table = routes.now();
+        boolean asksForPermission = table.crossOrigin().permits(ctx.request());
         if (closing.hasBegun()) {
-            ctx.response().headers().set("Connection", "close");
+            Closing.askToHangUp(ctx.request());
         }
         if (closing.refusesWhatIsNew()) {
             turnstile.refuse(exchange, Problem.SERVICE_UNAVAILABLE);
         } else if (!WellFormed.test(ctx.request())) {
             turnstile.refuse(exchange, Problem.INVALID_REQUEST);
-        } else if (destination != null) {
-            exchange.goesTo(destination.upstream().name());
-            pass(exchange, destination);
-        } else if (turnstile.admits(exchange)) {
-            ctx.next();
+        } else if (asksForPermission) {
+            permit(exchange);
+        } else {
+            direct(exchange, table, path);
         }
     }
 
-    private void pass(Exchange exchange, Destination destination) {
+    private void over(Exchange exchange) {
+        punctuality.answered(exchange.request());
+        traffic.ended(exchange, exchange.status());
+    }
+
+    private void permit(Exchange exchange) {
+        if (turnstile.admits(exchange)) {
+            exchange.request().response().setStatusCode(204).end();
+        }
+    }
+
+    private void direct(Exchange exchange, RouteTable table, String path) {
+        var destination = table.find(path);
+        if (destination != null) {
+            exchange.goesTo(destination.upstream().name());
+            pass(exchange, table, destination);
+        } else if (turnstile.admits(exchange)) {
+            exchange.context().next();
+        }
+    }
+
+    private void pass(Exchange exchange, RouteTable table, Destination destination) {
         var allowed = destination.document() ? READING : METHODS;
         if (!allowed.contains(exchange.request().method())) {
             turnstile.refuse(exchange, Problem.METHOD_NOT_ALLOWED);
         } else if (destination.open()) {
             if (turnstile.admits(exchange)) {
-                forward(exchange, destination);
+                forward(exchange, table, destination);
             }
         } else {
             tokens.callerOf(exchange.request())
-                    .map(caller -> passAs(caller, exchange, destination))
+                    .map(caller -> passAs(caller, exchange, table, destination))
                     .onFailure(failure -> turnstile.refuse(exchange, failure));
         }
     }
 
-    private Caller passAs(Caller caller, Exchange exchange, Destination destination) {
+    private Caller passAs(Caller caller, Exchange exchange, RouteTable table, Destination destination) {
         if (turnstile.admits(exchange, caller.agency())) {
-            forward(exchange, destination);
+            forward(exchange, table, destination);
         }
         return caller;
     }
 
-    private void forward(Exchange exchange, Destination destination) {
+    private void forward(Exchange exchange, RouteTable table, Destination destination) {
         var request = exchange.request();
-        if (WellFormed.declaredLength(request) > destination.rules().maxBody()) {
+        var notice = destination.rules().notice();
+        if (notice != null) {
+            notice.describe(request.response().headers());
+        }
+        if (WellFormed.declaredLength(request) > destination.rules().pace().most()) {
             turnstile.refuse(exchange, Problem.PAYLOAD_TOO_LARGE);
+        } else if (!exchange.takes(destination.upstream().connections())) {
+            redirect(exchange, table);
         } else if (!destination.upstream().breaker().letsPass()) {
             turnstile.refuse(exchange, Problem.UPSTREAM_UNAVAILABLE);
         } else {
             if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
                 request.response().writeContinue();
             }
-            Passage.begin(exchange, destination, traffic);
+            Passage.begin(exchange, destination, table, traffic);
+        }
+    }
+
+    /// The routes have changed while the token was looked at, and nobody else was on the old way.
+    private void redirect(Exchange exchange, RouteTable old) {
+        var table = routes.now();
+        var found = table == old ? null : table.find(exchange.context().normalizedPath());
+        if (found == null) {
+            turnstile.refuse(exchange, Problem.UPSTREAM_UNAVAILABLE);
+        } else {
+            forward(exchange, table, found);
         }
     }
 
@@ -119,10 +173,21 @@ class Gateway {
         var exchange = exchangeOf(ctx);
         switch (ctx.statusCode()) {
             case 400 -> turnstile.refuse(exchange, Problem.INVALID_REQUEST);
-            case 404 -> turnstile.refuse(exchange, Problem.NOT_FOUND);
+            case 404 -> showPage(exchange);
+            case 503 -> turnstile.refuse(exchange, Problem.UPSTREAM_UNAVAILABLE);
             case 405 -> turnstile.refuse(exchange, Problem.METHOD_NOT_ALLOWED);
             default -> turnstile.refuse(exchange, ctx.failure());
         }
+    }
+
+    private void showPage(Exchange exchange) {
+        portal.show(exchange.context())
+                .onSuccess(shown -> {
+                    if (!shown) {
+                        turnstile.refuse(exchange, Problem.NOT_FOUND);
+                    }
+                })
+                .onFailure(failure -> turnstile.refuse(exchange, failure));
     }
 
     private Exchange exchangeOf(RoutingContext ctx) {

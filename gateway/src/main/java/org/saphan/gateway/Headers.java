@@ -1,15 +1,19 @@
 package org.saphan.gateway;
 
 import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.saphan.gateway.encoding.EntityTags;
 
 /// Which header fields pass, in both directions. What belongs to one connection ends with it, what a caller says of
-/// other proxies is not believed, and what the gateway says itself is said once.
+/// other proxies is not believed, names that some servers take for others do not pass, and what the gateway says itself
+/// is said once.
 final class Headers {
 
-    private static final Set<String> HOP_BY_HOP = Set.of(
+    private static final List<CharSequence> HOP_BY_HOP = optimized(
             "connection",
             "keep-alive",
             "proxy-connection",
@@ -19,9 +23,17 @@ final class Headers {
             "trailer",
             "transfer-encoding",
             "upgrade",
+            "http2-settings",
             "expect");
+    private static final List<CharSequence> CONDITIONS = optimized("if-match", "if-none-match", "if-range");
+    private static final CharSequence CACHE_CONTROL = HttpHeaders.CACHE_CONTROL;
+    private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
     private Headers() {}
+
+    private static List<CharSequence> optimized(String... names) {
+        return List.of(names).stream().map(HttpHeaders::createOptimized).toList();
+    }
 
     /// What every answer of the gateway carries.
     static void own(Exchange exchange) {
@@ -29,7 +41,8 @@ final class Headers {
         headers.set("X-Request-Id", exchange.requestId());
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Referrer-Policy", "no-referrer");
-        headers.set("Cache-Control", "no-store");
+        headers.set("Content-Security-Policy", NO_PAGE);
+        headers.set(CACHE_CONTROL, "no-store");
         if (exchange.request().isSSL()) {
             headers.set("Strict-Transport-Security", "max-age=31536000");
         }
@@ -37,12 +50,8 @@ final class Headers {
 
     static void outgoing(Exchange exchange, MultiMap headers) {
         removeHopByHop(headers);
-        for (var name : List.copyOf(headers.names())) {
-            var lower = name.toLowerCase(Locale.ROOT);
-            if (lower.startsWith("x-forwarded-") || lower.equals("forwarded") || lower.equals("x-real-ip")) {
-                headers.remove(name);
-            }
-        }
+        removeUnbelievable(headers);
+        CONDITIONS.forEach(condition -> EntityTags.unmark(headers, condition));
         var request = exchange.request();
         headers.set("X-Forwarded-For", request.remoteAddress().hostAddress());
         headers.set("X-Forwarded-Host", String.valueOf(request.authority()));
@@ -54,22 +63,60 @@ final class Headers {
         }
     }
 
+    private static void removeUnbelievable(MultiMap headers) {
+        List<String> found = null;
+        for (var header : headers) {
+            if (isUnbelievable(header.getKey())) {
+                found = found == null ? new ArrayList<>() : found;
+                found.add(header.getKey());
+            }
+        }
+        if (found != null) {
+            found.forEach(headers::remove);
+        }
+    }
+
+    private static boolean isUnbelievable(String name) {
+        char first = name.isEmpty() ? '_' : name.charAt(0);
+        if (first == 'x' || first == 'X' || first == 'f' || first == 'F') {
+            var lower = name.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("x-forwarded-") || lower.equals("forwarded") || lower.equals("x-real-ip")) {
+                return true;
+            }
+        }
+        return name.indexOf('_') >= 0;
+    }
+
     /// @param ours what the gateway has set already
     static void incoming(MultiMap ours, MultiMap theirs) {
         removeHopByHop(theirs);
-        if (theirs.contains("Cache-Control")) {
-            ours.remove("Cache-Control");
+        if (theirs.contains(CACHE_CONTROL)) {
+            ours.remove(CACHE_CONTROL);
         }
-        ours.names().forEach(theirs::remove);
+        for (var header : ours) {
+            if (!isAdded(header.getKey())) {
+                theirs.remove(header.getKey());
+            }
+        }
+    }
+
+    /// Fields of which both may say something.
+    private static boolean isAdded(String name) {
+        return name.equalsIgnoreCase("Link") || name.equalsIgnoreCase("Vary");
     }
 
     private static void removeHopByHop(MultiMap headers) {
-        var connection = headers.get("Connection");
+        removeNamed(headers, headers.get(HttpHeaders.CONNECTION));
+        for (var name : HOP_BY_HOP) {
+            headers.remove(name);
+        }
+    }
+
+    private static void removeNamed(MultiMap headers, @Nullable String connection) {
         if (connection != null) {
             for (var name : connection.split(",", -1)) {
                 headers.remove(name.strip());
             }
         }
-        HOP_BY_HOP.forEach(headers::remove);
     }
 }

@@ -1,49 +1,71 @@
 package org.saphan.gateway;
 
-import io.netty.channel.ConnectTimeoutException;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.HttpServerRequest;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.OriginRequestProvider;
 import io.vertx.httpproxy.ProxyContext;
 import io.vertx.httpproxy.ProxyInterceptor;
+import io.vertx.httpproxy.ProxyOptions;
 import io.vertx.httpproxy.ProxyResponse;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Consumer;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.saphan.gateway.Routes.Destination;
+import org.saphan.gateway.body.BodyTooLarge;
+import org.saphan.gateway.body.BodyTooSlow;
+import org.saphan.gateway.body.MeteredBody;
+import org.saphan.gateway.body.Pace;
+import org.saphan.gateway.body.Patience;
+import org.saphan.gateway.body.RequestBody;
+import org.saphan.gateway.encoding.Packing;
 
 /// Takes one request to its service and the answer back, piece by piece. Everything that can go wrong on the way ends
-/// here as a problem: a service that is away, one that falls silent, a body that grows too big.
+/// here as a problem: a service that is away, one that falls silent, a body that grows too big or trickles.
 final class Passage implements ProxyInterceptor, OriginRequestProvider {
 
     private static final Logger LOG = Logger.getLogger(Passage.class);
 
+    /// A WebSocket would go past everything here, with the path as it was sent.
+    private static final ProxyOptions OPTIONS = new ProxyOptions().setSupportWebSocket(false);
+
+    private static final Set<Problem> BY_CALLER =
+            EnumSet.of(Problem.PAYLOAD_TOO_LARGE, Problem.REQUEST_TIMEOUT, Problem.INVALID_REQUEST);
+
     private final Exchange exchange;
     private final Destination destination;
     private final Traffic traffic;
+    private final Packing packing;
     private final Patience patience;
     private final boolean bodiless;
     private @Nullable HttpClientRequest request;
+    private @Nullable MeteredBody upload;
     private @Nullable Problem problem;
     private boolean clientGone;
+    private boolean answered;
     private long sent;
 
-    private Passage(Exchange exchange, Destination destination, Traffic traffic) {
+    private Passage(Exchange exchange, Destination destination, Packing packing, Traffic traffic) {
         this.exchange = exchange;
         this.destination = destination;
         this.traffic = traffic;
-        this.bodiless = !Problems.hasBody(exchange.request());
+        this.packing = packing;
+        this.bodiless = !RequestBody.mayCome(exchange.request());
         this.patience =
                 new Patience(exchange.context().vertx(), destination.rules().timeout(), this::fellSilent);
     }
 
-    static void begin(Exchange exchange, Destination destination, Traffic traffic) {
-        var passage = new Passage(exchange, destination, traffic);
-        HttpProxy.reverseProxy(destination.upstream().client())
+    static void begin(Exchange exchange, Destination destination, RouteTable table, Traffic traffic) {
+        var packing = new Packing(table.compression(), exchange.request());
+        var passage = new Passage(exchange, destination, packing, traffic);
+        exchange.atEnd(passage::end);
+        if (!passage.bodiless) {
+            RequestBody.declare(exchange.request());
+        }
+        HttpProxy.reverseProxy(OPTIONS, destination.upstream().client())
                 .origin(passage)
                 .addInterceptor(passage)
                 .handle(exchange.request());
@@ -77,39 +99,42 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
         if (bodiless) {
             outgoing.setBody(null);
         } else {
-            outgoing.setBody(metered(outgoing.getBody(), destination.rules().maxBody(), this::uploadBroke));
+            var body = outgoing.getBody();
+            upload = new MeteredBody(body.stream(), destination.rules().pace(), patience::moved, this::uploadBroke);
+            outgoing.setBody(Body.body(upload, body.length()));
         }
         sent = System.nanoTime();
         return proxy.sendRequest()
-                .recover(cause -> mayRepeat() ? proxy.sendRequest() : Future.failedFuture(cause))
-                .onSuccess(answered -> destination.upstream().breaker().succeeded())
+                .recover(cause -> mayRepeat(cause) ? proxy.sendRequest() : Future.failedFuture(cause))
+                .onSuccess(back -> destination.upstream().breaker().succeeded())
                 .recover(this::refused);
     }
 
-    /// A safe request without a body may be sent again when the connection broke before any answer.
-    private boolean mayRepeat() {
+    /// A safe request without a body may be sent again, once, when the connection broke before any answer.
+    private boolean mayRepeat(Throwable cause) {
         return bodiless
                 && problem == null
+                && Problem.of(cause) == Problem.UPSTREAM_UNAVAILABLE
                 && !isClientGone()
                 && Gateway.READING.contains(exchange.request().method());
     }
 
     private Future<ProxyResponse> refused(Throwable cause) {
         patience.end();
-        if (isClientGone()) {
-            return Future.failedFuture(cause);
+        if (request != null) {
+            request.reset();
         }
-        var found = problem != null ? problem : isLate(cause) ? Problem.UPSTREAM_TIMEOUT : Problem.UPSTREAM_UNAVAILABLE;
-        if (found != Problem.PAYLOAD_TOO_LARGE) {
+        if (isClientGone()) {
+            exchange.end();
+            return Future.future(nobodyListens -> {});
+        }
+        var found = problem != null ? problem : Problem.of(cause);
+        if (!BY_CALLER.contains(found)) {
             destination.upstream().breaker().failed();
             LOG.warnf("%s does not answer: %s request=%s", exchange.route(), cause.getMessage(), exchange.requestId());
         }
         Problems.answer(exchange, found);
         return Future.future(answeredAlready -> {});
-    }
-
-    private static boolean isLate(Throwable cause) {
-        return cause instanceof TimeoutException || cause instanceof ConnectTimeoutException;
     }
 
     @Override
@@ -118,33 +143,44 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
         traffic.answered(exchange.route(), System.nanoTime() - sent);
         Headers.incoming(exchange.request().response().headers(), answer.headers());
         if (answer.getBody() != null) {
-            answer.setBody(metered(answer.getBody(), Long.MAX_VALUE, broken -> {}));
+            var body = new MeteredBody(
+                    answer.getBody().stream(), Pace.ANY, patience::moved, broken -> exchange.breaksOff());
+            answer.setBody(Body.body(body, answer.getBody().length()));
         }
-        return proxy.sendResponse().onComplete(done -> patience.end());
-    }
-
-    private Body metered(Body body, long most, Consumer<Throwable> broken) {
-        return Body.body(new MeteredBody(body.stream(), most, patience::moved, broken), body.length());
+        packing.pack(answer);
+        return proxy.sendResponse().onComplete(done -> {
+            answered = done.succeeded();
+            exchange.end();
+        });
     }
 
     private void uploadBroke(Throwable cause) {
-        if (cause instanceof BodyTooLarge) {
-            problem = Problem.PAYLOAD_TOO_LARGE;
-        } else {
-            clientGone = true;
+        switch (cause) {
+            case BodyTooLarge _ -> problem = Problem.PAYLOAD_TOO_LARGE;
+            case BodyTooSlow _ -> problem = Problem.REQUEST_TIMEOUT;
+            default -> clientGone = true;
         }
     }
 
+    /// Who is silent is to blame: a body that does not come is no fault of the service.
     private void fellSilent() {
-        problem = Problem.UPSTREAM_TIMEOUT;
+        problem = upload != null && upload.isAwaited() ? Problem.REQUEST_TIMEOUT : Problem.UPSTREAM_TIMEOUT;
         if (request != null) {
             request.reset(
                     0, new TimeoutException("silent for " + destination.rules().timeout()));
         }
     }
 
+    /// Nothing stays behind, however the exchange has ended.
+    private void end() {
+        patience.end();
+        packing.end();
+        if (!answered && request != null && isClientGone()) {
+            request.reset();
+        }
+    }
+
     private boolean isClientGone() {
-        HttpServerRequest incoming = exchange.request();
-        return clientGone || incoming.response().closed();
+        return clientGone || exchange.request().response().closed();
     }
 }

@@ -1,13 +1,18 @@
 package org.saphan.gateway;
 
+import io.netty.channel.ConnectTimeoutException;
+import io.vertx.core.http.StreamResetException;
 import java.util.Locale;
+import java.util.concurrent.TimeoutException;
 
 /// Everything that the gateway itself refuses; all other problems come from the services.
 enum Problem {
     INVALID_REQUEST(400),
     UNAUTHENTICATED(401),
+    ACCESS_REVOKED(401),
     NOT_FOUND(404),
     METHOD_NOT_ALLOWED(405),
+    REQUEST_TIMEOUT(408),
     PAYLOAD_TOO_LARGE(413),
     RATE_LIMITED(429),
     INTERNAL_ERROR(500),
@@ -19,6 +24,16 @@ enum Problem {
 
     Problem(int status) {
         this.status = status;
+    }
+
+    /// Why a request could not be taken to its service. A reset is our own doing, because the body of the request could
+    /// not be read to its end; a field that cannot be written as HTTP/1.1 came so from the caller.
+    static Problem of(Throwable cause) {
+        return switch (cause) {
+            case StreamResetException _, IllegalArgumentException _ -> INVALID_REQUEST;
+            case TimeoutException _, ConnectTimeoutException _ -> UPSTREAM_TIMEOUT;
+            default -> UPSTREAM_UNAVAILABLE;
+        };
     }
 
     int status() {

@@ -2,6 +2,7 @@ package org.saphan.gateway;
 
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 import org.jspecify.annotations.Nullable;
+import org.saphan.gateway.body.RequestBody;
 
 /// Says in Thai or English why a request goes no further, as RFC 9457 wants it.
 final class Problems {
@@ -33,7 +35,7 @@ final class Problems {
         response.headers().set("Content-Type", "application/problem+json");
         response.headers().set("Content-Language", language.toLanguageTag());
         response.headers().set("Cache-Control", "no-store");
-        if (problem == Problem.UNAUTHENTICATED) {
+        if (problem.status() == 401) {
             response.headers().set("WWW-Authenticate", challenge(request));
         }
         if (problem.status() == 503 && !response.headers().contains("Retry-After")) {
@@ -76,22 +78,25 @@ final class Problems {
     /// What the client is still sending is thrown away, so that it gets to read the answer; not for long, though.
     private static void leave(RoutingContext ctx) {
         var request = ctx.request();
-        if (request.isEnded() || !hasBody(request)) {
+        if (request.isEnded() || !RequestBody.mayCome(request)) {
             return;
         }
         request.handler(piece -> {});
         request.resume();
-        request.response().headers().set("Connection", "close");
+        boolean shared = request.version() == HttpVersion.HTTP_2;
+        if (!shared) {
+            request.response().headers().set("Connection", "close");
+        }
         ctx.vertx().setTimer(LINGER_MILLIS, timer -> {
-            if (!request.isEnded()) {
+            if (request.isEnded()) {
+                return;
+            }
+            if (shared) {
+                request.response().reset();
+            } else {
                 request.connection().close();
             }
         });
-    }
-
-    static boolean hasBody(HttpServerRequest request) {
-        var length = request.getHeader("Content-Length");
-        return length == null ? request.headers().contains("Transfer-Encoding") : !length.equals("0");
     }
 
     private static ResourceBundle texts(Locale language) {

@@ -4,6 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -32,6 +33,9 @@ interface RouteSettings {
     @WithDefault("256")
     int connections();
 
+    /// That the whole route will go.
+    Optional<Deprecation> deprecation();
+
     /// Paths below the API that have rules of their own.
     Map<String, PathSettings> paths();
 
@@ -43,5 +47,21 @@ interface RouteSettings {
 
         /// Most bytes of a request body.
         Optional<MemorySize> maxBody();
+
+        /// That the path will go.
+        Optional<Deprecation> deprecation();
+    }
+
+    /// That something will go.
+    interface Deprecation {
+
+        /// Since when, as `2027-01-01T00:00:00Z`.
+        Instant since();
+
+        /// When it may be gone.
+        Optional<Instant> sunset();
+
+        /// A page that says what to do instead.
+        Optional<URI> link();
     }
 }

@@ -1,90 +1,74 @@
 package org.saphan.gateway;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.Tag;
 import io.vertx.core.Vertx;
-import io.vertx.core.http.HttpClientOptions;
-import io.vertx.core.http.PoolOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Which path goes where. What is not named here does not leave the gateway.
+/// Which path goes where, as of now. What is not named here does not leave the gateway.
 @ApplicationScoped
 class Routes {
 
-    private final List<Upstream> upstreams;
-    private final Map<String, String> documents;
-    private final Set<String> open;
-    private final List<String> openBelow;
-    private final String api;
+    private final Vertx vertx;
+    private final MeterRegistry meters;
+    private volatile RouteTable table;
 
     Routes(GatewaySettings settings, Vertx vertx, MeterRegistry meters) {
-        this.upstreams = settings.routes().entrySet().stream()
-                .map(route -> upstream(route.getKey(), route.getValue(), settings.breaker(), vertx))
-                .toList();
-        this.documents = Map.copyOf(settings.documents());
-        this.open = Set.copyOf(settings.openPaths());
-        this.openBelow = List.copyOf(settings.openBelow());
-        this.api = settings.api();
-        for (var upstream : upstreams) {
-            meters.gauge(
-                    "saphan.gateway.breaker.open",
-                    List.of(Tag.of("route", upstream.name())),
-                    upstream.breaker(),
-                    breaker -> breaker.isOpen() ? 1 : 0);
-        }
+        this.vertx = vertx;
+        this.meters = meters;
+        this.table = RouteTable.of(settings, null, vertx);
+        measure();
     }
 
-    private static Upstream upstream(String name, RouteSettings route, GatewaySettings.Breaker breaker, Vertx vertx) {
-        var client = vertx.createHttpClient(
-                new HttpClientOptions()
-                        .setConnectTimeout(
-                                Math.toIntExact(route.connectTimeout().toMillis()))
-                        .setKeepAliveTimeout(60)
-                        .setDecompressionSupported(false)
-                        .setMaxHeaderSize(32_768),
-                new PoolOptions().setHttp1MaxSize(route.connections()));
-        return new Upstream(
-                name, route, client, new CircuitBreaker(breaker.failures(), breaker.pause(), System::nanoTime));
+    /// From now on these routes count, all at once; requests on their way stay on the old ones.
+    ///
+    /// @throws IllegalArgumentException with a sentence that says what is wrong; then nothing changes
+    synchronized void adopt(GatewaySettings settings) {
+        var before = table;
+        var after = RouteTable.of(settings, before, vertx);
+        table = after;
+        before.leaveFor(after);
+        measure();
+    }
+
+    /// All routes as they are at this moment; one request asks once.
+    RouteTable now() {
+        return table;
     }
 
     /// Where a path goes, or null if nowhere. The path must be normalized: without dot segments.
     @Nullable Destination find(String path) {
-        for (var upstream : upstreams) {
-            if (isBelow(path, upstream.path())) {
-                return destination(
-                        upstream, path, path.substring(upstream.path().length()));
-            }
-        }
-        return null;
-    }
-
-    private @Nullable Destination destination(Upstream upstream, String path, String rest) {
-        if (rest.startsWith(api) && rest.startsWith("/", api.length())) {
-            var rules = upstream.rulesOf(rest.substring(api.length()));
-            return new Destination(upstream, path, rules, isOpen(path), false);
-        }
-        var document = rest.isEmpty() ? null : documents.get(rest.substring(1));
-        return document == null ? null : new Destination(upstream, document, upstream.rulesOf(""), isOpen(path), true);
-    }
-
-    private boolean isOpen(String path) {
-        return open.contains(path) || openBelow.stream().anyMatch(root -> isBelow(path, root));
+        return table.find(path);
     }
 
     List<Upstream> upstreams() {
-        return upstreams;
+        return table.upstreams();
     }
 
     Set<String> documents() {
-        return documents.keySet();
+        return table.documents();
     }
 
     static boolean isBelow(String path, String root) {
         return path.startsWith(root) && (path.length() == root.length() || path.charAt(root.length()) == '/');
+    }
+
+    private void measure() {
+        for (var upstream : table.upstreams()) {
+            var name = upstream.name();
+            Gauge.builder("saphan.gateway.breaker.open", this, routes -> routes.isLeftAlone(name) ? 1 : 0)
+                    .tag("route", name)
+                    .register(meters);
+        }
+    }
+
+    private boolean isLeftAlone(String name) {
+        return table.upstreams().stream()
+                .anyMatch(upstream ->
+                        upstream.name().equals(name) && upstream.breaker().isOpen());
     }
 
     /// @param path at the service

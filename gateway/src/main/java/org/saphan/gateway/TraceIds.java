@@ -12,6 +12,7 @@ final class TraceIds {
     private static final HexFormat HEX = HexFormat.of();
     private static final int LONGEST_REQUEST_ID = 128;
     private static final int TRACEPARENT_LENGTH = 55;
+    private static final int DIGITS_OF_AN_ID = 13;
 
     private TraceIds() {}
 
@@ -53,7 +54,17 @@ final class TraceIds {
         if (sent.isEmpty() || sent.length() > LONGEST_REQUEST_ID) {
             return false;
         }
-        return sent.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "-_.:".indexOf(c) >= 0));
+        return sent.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || "-_.:".indexOf(c) >= 0))
+                && !hasManyDigits(sent);
+    }
+
+    /// Thirteen digits in a row may be somebody's national id, which must not come into a log.
+    private static boolean hasManyDigits(String sent) {
+        int digits = 0;
+        for (int i = 0; i < sent.length() && digits < DIGITS_OF_AN_ID; i++) {
+            digits = Character.isDigit(sent.charAt(i)) ? digits + 1 : 0;
+        }
+        return digits == DIGITS_OF_AN_ID;
     }
 
     private static boolean isHex(String sent, int from, int to) {

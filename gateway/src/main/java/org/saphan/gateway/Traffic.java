@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
+import org.saphan.gateway.accesslog.PlainPath;
 
 /// Counts what passes and writes one line a request, without query, body or anything else that could be personal.
 @ApplicationScoped
@@ -42,22 +43,21 @@ class Traffic {
         meters.counter("saphan.gateway.limited", "by", allowance.name()).increment();
     }
 
-    /// @param status of the answer, 499 if the client went away before
     void ended(Exchange exchange, int status) {
         inFlight.decrementAndGet();
         var method = exchange.request().method().name();
         requests.computeIfAbsent(new Kind(exchange.route(), method, status / 100 + "xx"), this::counter)
                 .increment();
         if (ACCESS.isInfoEnabled()) {
-            ACCESS.infof(
-                    "%s %s %d %d ms agency=%s request=%s",
-                    method,
-                    exchange.route(),
-                    status,
-                    TimeUnit.NANOSECONDS.toMillis(exchange.nanos()),
-                    exchange.agency() == null ? "-" : exchange.agency(),
-                    exchange.requestId());
+            ACCESS.info(line(exchange, method, status));
         }
+    }
+
+    private static String line(Exchange exchange, String method, int status) {
+        return method + ' ' + PlainPath.of(exchange.context().normalizedPath()) + ' ' + status + " agency="
+                + (exchange.agency() == null ? "-" : exchange.agency()) + " ms="
+                + TimeUnit.NANOSECONDS.toMillis(exchange.nanos()) + " bytes="
+                + exchange.request().response().bytesWritten() + " request=" + exchange.requestId();
     }
 
     private Counter counter(Kind kind) {

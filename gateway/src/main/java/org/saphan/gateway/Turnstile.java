@@ -5,8 +5,7 @@ import org.jboss.logging.Logger;
 import org.saphan.gateway.token.TokenUnverified;
 
 /// Counts every request once, against its agency or else its address, and turns away what may not pass. A refusal
-/// counts
-/// too: guessing tokens is limited like everything else.
+/// counts too: guessing tokens is limited like everything else.
 @ApplicationScoped
 class Turnstile {
 
@@ -23,17 +22,18 @@ class Turnstile {
     /// Whether the agency may go on; if not, the answer has been given.
     boolean admits(Exchange exchange, String agency) {
         exchange.comesFrom(agency);
-        return admits(exchange, limits.ofAgency(agency));
+        return enters(exchange, limits.ofAgency(agency));
     }
 
     /// The same for a caller who is known by address only.
     boolean admits(Exchange exchange) {
         var address = exchange.request().remoteAddress().hostAddress();
-        return exchange.isCounted() || admits(exchange, limits.ofAddress(address));
+        return exchange.isCounted() || enters(exchange, limits.ofAddress(address));
     }
 
-    private boolean admits(Exchange exchange, Allowance allowance) {
-        exchange.count(allowance);
+    private boolean enters(Exchange exchange, Share share) {
+        var allowance = share.enter();
+        exchange.count(allowance, share);
         if (!allowance.granted()) {
             traffic.limited(allowance);
             Problems.answer(exchange, Problem.RATE_LIMITED);
@@ -49,10 +49,17 @@ class Turnstile {
 
     void refuse(Exchange exchange, Throwable failure) {
         if (failure instanceof TokenUnverified unverified) {
-            refuse(exchange, unverified.keysMissing() ? Problem.SERVICE_UNAVAILABLE : Problem.UNAUTHENTICATED);
+            refuse(exchange, problemOf(unverified));
         } else {
             LOG.errorf(failure, "request %s failed", exchange.requestId());
             refuse(exchange, Problem.INTERNAL_ERROR);
         }
+    }
+
+    private static Problem problemOf(TokenUnverified unverified) {
+        if (unverified.keysMissing()) {
+            return Problem.SERVICE_UNAVAILABLE;
+        }
+        return unverified.revoked() ? Problem.ACCESS_REVOKED : Problem.UNAUTHENTICATED;
     }
 }

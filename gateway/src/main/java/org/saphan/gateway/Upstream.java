@@ -5,23 +5,26 @@ import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.saphan.gateway.body.Pace;
+import org.saphan.gateway.notice.DeprecationNotice;
 
 /// A service behind the gateway, as one knows it from outside: where it is, what it stands, and whether it answers.
 final class Upstream {
 
     private final String name;
     private final RouteSettings settings;
-    private final HttpClient client;
-    private final CircuitBreaker breaker;
+    private final Connections connections;
     private final Rules rules;
     private final List<Map.Entry<String, Rules>> special;
 
-    Upstream(String name, RouteSettings settings, HttpClient client, CircuitBreaker breaker) {
+    Upstream(String name, RouteSettings settings, GatewaySettings.Patience patience, Connections connections) {
         this.name = name;
         this.settings = settings;
-        this.client = client;
-        this.breaker = breaker;
-        this.rules = new Rules(settings.timeout(), settings.maxBody().asLongValue());
+        this.connections = connections;
+        var pace = new Pace(settings.maxBody().asLongValue(), patience.body(), patience.pace());
+        this.rules = new Rules(settings.timeout(), pace, notice(settings.deprecation()));
         this.special = settings.paths().entrySet().stream()
                 .map(path -> Map.entry(path.getKey(), rules.with(path.getValue())))
                 .sorted(Map.Entry.comparingByKey((a, b) -> Integer.compare(b.length(), a.length())))
@@ -36,6 +39,11 @@ final class Upstream {
             }
         }
         return rules;
+    }
+
+    static @Nullable DeprecationNotice notice(Optional<RouteSettings.Deprecation> said) {
+        return said.map(it -> new DeprecationNotice(it.since(), it.sunset(), it.link()))
+                .orElse(null);
     }
 
     RequestOptions target() {
@@ -57,21 +65,29 @@ final class Upstream {
     }
 
     HttpClient client() {
-        return client;
+        return connections.client();
     }
 
     CircuitBreaker breaker() {
-        return breaker;
+        return connections.breaker();
+    }
+
+    Connections connections() {
+        return connections;
     }
 
     /// @param timeout longest time in which nothing moves
-    /// @param maxBody most bytes of a request body
-    record Rules(Duration timeout, long maxBody) {
+    /// @param pace of a request body
+    /// @param notice that it will go, if it will
+    record Rules(Duration timeout, Pace pace, @Nullable DeprecationNotice notice) {
 
         Rules with(RouteSettings.PathSettings own) {
             return new Rules(
                     own.timeout().orElse(timeout),
-                    own.maxBody().map(size -> size.asLongValue()).orElse(maxBody));
+                    own.maxBody()
+                            .map(size -> new Pace(size.asLongValue(), pace.grace(), pace.perSecond()))
+                            .orElse(pace),
+                    own.deprecation().isPresent() ? Upstream.notice(own.deprecation()) : notice);
         }
     }
 }

@@ -19,6 +19,12 @@ final class EchoService {
 
     static final int BIG = 64 * 1024 * 1024;
 
+    static final String ABOUT = """
+            {"name":"registry","operator":"CDD","version":"1.0.0","ready":true,
+            "unpublished":{"events":2,"oldestSeconds":0.5},
+            "behind":[{"topic":"plan.enrolment.v1","events":3}],"deadLetters":1,"secret":"not for the page"}""";
+    static final String LARGE = "[" + "{\"nameTh\":\"กลุ่มทอผ้า\"},".repeat(500) + "{}]";
+
     final AtomicLong calls = new AtomicLong();
     final AtomicLong received = new AtomicLong();
     final AtomicLong sent = new AtomicLong();
@@ -57,6 +63,9 @@ final class EchoService {
             }
             case "events" -> events(exchange);
             case "big" -> big(exchange);
+            case "about" -> send(exchange, 200, "application/json", ABOUT);
+            case "large" -> large(exchange);
+            case "encoded" -> encoded(exchange);
             case "refusal" -> send(exchange, 409, "application/problem+json", "{\"code\":\"QUOTA_FULL\"}");
             default -> echo(exchange);
         }
@@ -87,6 +96,25 @@ final class EchoService {
                 sent.addAndGet(piece.length);
             }
         }
+    }
+
+    private void large(HttpExchange exchange) throws IOException {
+        var headers = exchange.getResponseHeaders();
+        headers.set("ETag", "\"7\"");
+        headers.set("Link", "</next>; rel=\"next\"");
+        headers.set("Vary", "Accept");
+        if ("\"7\"".equals(exchange.getRequestHeaders().getFirst("If-None-Match"))) {
+            exchange.sendResponseHeaders(304, -1);
+            exchange.close();
+        } else {
+            send(exchange, 200, "application/json", LARGE);
+        }
+    }
+
+    private void encoded(HttpExchange exchange) throws IOException {
+        exchange.getResponseHeaders().set("Content-Encoding", "br");
+        exchange.getResponseHeaders().set("ETag", "\"7\"");
+        send(exchange, 200, "application/json", LARGE);
     }
 
     private void echo(HttpExchange exchange) throws IOException {

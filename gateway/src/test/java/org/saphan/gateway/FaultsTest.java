@@ -75,6 +75,15 @@ class FaultsTest {
     }
 
     @Test
+    void readingIsTriedAgainOnlyOnce() {
+        int before = Services.rough.connections.get();
+        Services.rough.answers = number -> "";
+
+        assertProblem(calls.get("/cluster/v1/things", token), Problem.UPSTREAM_UNAVAILABLE);
+        assertThat(Services.rough.connections.get()).isEqualTo(before + 2);
+    }
+
+    @Test
     void writingIsNotTriedAgain() {
         int before = Services.rough.connections.get();
         Services.rough.answers = number -> number == before + 1 ? "" : RoughService.OK;
@@ -87,6 +96,7 @@ class FaultsTest {
 
     @Test
     void anAnswerThatBreaksOffIsNotMadeToLookComplete() {
+        int before = Services.rough.connections.get();
         Services.rough.answers = number -> "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf";
 
         var answer = calls.answerTo(
@@ -96,6 +106,8 @@ class FaultsTest {
                 .startsWith("HTTP/1.1 200")
                 .containsIgnoringCase("content-length: 10")
                 .endsWith("half");
+        assertThat(Services.rough.connections.get()).as("nor tried again").isEqualTo(before + 1);
+        await().atMost(5, SECONDS).until(() -> calls.metric("saphan_gateway_in_flight") == 0);
     }
 
     @Test

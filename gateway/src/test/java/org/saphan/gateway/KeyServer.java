@@ -9,15 +9,17 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jose4j.jwk.JsonWebKey;
 import org.jose4j.jwk.JsonWebKeySet;
-import org.jose4j.jwk.RsaJsonWebKey;
 
-/// A foreign issuer's key set; it can be away.
+/// A foreign issuer with its description and its key set; it can be away.
 final class KeyServer {
 
     final AtomicInteger fetches = new AtomicInteger();
-    volatile List<RsaJsonWebKey> keys = List.of();
+    volatile List<? extends JsonWebKey> keys = List.of();
     volatile boolean away;
+    volatile String issuer;
+    volatile String keyAddress;
 
     private final HttpServer server;
 
@@ -29,10 +31,18 @@ final class KeyServer {
         }
         server.createContext("/", this::answer);
         server.start();
+        issuer = "http://localhost:" + server.getAddress().getPort();
+        keyAddress = issuer + "/keys";
     }
 
     String address() {
         return "http://localhost:" + server.getAddress().getPort() + "/keys";
+    }
+
+    private String said(String path) {
+        return path.equals("/.well-known/openid-configuration")
+                ? "{\"issuer\":\"%s\",\"jwks_uri\":\"%s\"}".formatted(issuer, keyAddress)
+                : new JsonWebKeySet(keys).toJson();
     }
 
     void stop() {
@@ -41,7 +51,7 @@ final class KeyServer {
 
     private void answer(HttpExchange exchange) throws IOException {
         fetches.incrementAndGet();
-        var body = new JsonWebKeySet(keys).toJson().getBytes(StandardCharsets.UTF_8);
+        var body = said(exchange.getRequestURI().getPath()).getBytes(StandardCharsets.UTF_8);
         exchange.sendResponseHeaders(away ? 500 : 200, body.length);
         try (var out = exchange.getResponseBody()) {
             out.write(body);

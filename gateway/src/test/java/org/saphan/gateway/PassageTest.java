@@ -68,7 +68,7 @@ class PassageTest {
 
     @Test
     void showsTheDocumentsWithoutAToken() {
-        assertThat(echo(calls.get("/registry/openapi")).getString("uri")).isEqualTo("/q/openapi");
+        assertThat(echo(calls.get("/registry/echo")).getString("uri")).isEqualTo("/q/echo");
     }
 
     @ParameterizedTest
@@ -103,8 +103,7 @@ class PassageTest {
 
     @Test
     void documentsAreOnlyForReading() {
-        assertProblem(
-                Calls.send(calls.to("/registry/openapi").POST(BodyPublishers.noBody())), Problem.METHOD_NOT_ALLOWED);
+        assertProblem(Calls.send(calls.to("/registry/echo").POST(BodyPublishers.noBody())), Problem.METHOD_NOT_ALLOWED);
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
@@ -105,7 +106,8 @@ class RealIssuerTest {
         assertProblem(calls.get("/sandbox/jwks"), Problem.NOT_FOUND);
         assertProblem(calls.get("/sandbox/token"), Problem.NOT_FOUND);
         assertProblem(calls.get("/sandbox/.well-known/openid-configuration"), Problem.NOT_FOUND);
-        assertThat(calls.get("/").body()).contains(RealIssuer.NAME, "hidden");
+        assertThat(Calls.echo(calls.get("/documents.json")))
+                .contains(Map.entry("issuer", RealIssuer.NAME), Map.entry("sandbox", false));
     }
 
     private static String token(RsaJsonWebKey key) {

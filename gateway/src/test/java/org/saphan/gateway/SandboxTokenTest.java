@@ -101,6 +101,7 @@ class SandboxTokenTest {
         "grant_type=client_credentials&client_id=PROVINCE-244, 401, invalid_client",
         "grant_type=client_credentials&client_id=MOI&scope=registry.personal.read, 400, invalid_scope",
         "grant_type=client_credentials&client_id=CDD&subject=a%0Ab, 400, invalid_request",
+        "grant_type=client_credentials&client_id=CDD-x0&client_secret=guessed, 401, invalid_client",
         "grant_type=%zz, 400, invalid_request"
     })
     void refusesAsOAuthSays(String body, int status, String error) {
@@ -126,6 +127,25 @@ class SandboxTokenTest {
                 .POST(BodyPublishers.ofString("grant_type=client_credentials")));
 
         assertThat(claims(answer(answer, 200)).getString("agency")).isEqualTo("TCC");
+    }
+
+    @Test
+    void refusesTwoClientsInOneRequest() {
+        var basic = Base64.getEncoder().encodeToString("TCC:any".getBytes(StandardCharsets.UTF_8));
+        var answer = Calls.send(calls.to("/sandbox/token")
+                .header("Content-Type", FORM)
+                .header("Authorization", "Basic " + basic)
+                .POST(BodyPublishers.ofString(GRANT + "CDD")));
+
+        assertThat(answer(answer, 400).getString("error")).isEqualTo("invalid_request");
+    }
+
+    @Test
+    void tokensSayWhichClientTheyWereIssuedToAndWhen() {
+        var claims = claims(answer(ask(FORM, GRANT + "DIP&subject=officer-2"), 200));
+
+        assertThat(claims.getString("client_id")).isEqualTo("DIP");
+        assertThat(claims.getLong("exp") - claims.getLong("iat")).isEqualTo(3600);
     }
 
     @Test
@@ -155,15 +175,7 @@ class SandboxTokenTest {
 
         assertThat(configuration.getString("token_endpoint")).isEqualTo("http://localhost:8080/sandbox/token");
         assertThat(configuration.getString("jwks_uri")).isEqualTo("http://localhost:8080/sandbox/jwks");
-    }
-
-    @Test
-    void theFrontPageSaysHowToBegin() {
-        var page = calls.get("/");
-
-        assertThat(page.headers().firstValue("Content-Type")).hasValue("text/html; charset=utf-8");
-        assertThat(page.body()).contains("สะพาน", "href=\"/registry/openapi\"", "/sandbox/token");
-        assertThat(page.body()).as("placeholders are filled").doesNotContain("{issuer}", "{documents}", "hidden");
+        assertThat(configuration.getString("registration_endpoint")).isEqualTo("http://localhost:8080/sandbox/clients");
     }
 
     private HttpResponse<String> ask(String type, String body) {

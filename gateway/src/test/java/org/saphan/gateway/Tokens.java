@@ -3,11 +3,15 @@ package org.saphan.gateway;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.jose4j.jwa.AlgorithmConstraints;
+import org.jose4j.jwk.EcJwkGenerator;
+import org.jose4j.jwk.EllipticCurveJsonWebKey;
+import org.jose4j.jwk.PublicJsonWebKey;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
 import org.jose4j.jws.AlgorithmIdentifiers;
 import org.jose4j.jws.JsonWebSignature;
 import org.jose4j.jwt.JwtClaims;
+import org.jose4j.keys.EllipticCurves;
 import org.jose4j.keys.HmacKey;
 import org.jose4j.lang.JoseException;
 
@@ -38,11 +42,25 @@ final class Tokens {
         return claims;
     }
 
+    static EllipticCurveJsonWebKey curveKey(String id) {
+        try {
+            var key = EcJwkGenerator.generateJwk(EllipticCurves.P256);
+            key.setKeyId(id);
+            return key;
+        } catch (JoseException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     static String signed(RsaJsonWebKey key, JwtClaims claims) {
+        return signed(AlgorithmIdentifiers.RSA_USING_SHA256, key, claims);
+    }
+
+    static String signed(String algorithm, PublicJsonWebKey key, JwtClaims claims) {
         var signature = new JsonWebSignature();
-        signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
+        signature.setAlgorithmHeaderValue(algorithm);
         signature.setKeyIdHeaderValue(key.getKeyId());
-        signature.setKey(key.getRsaPrivateKey());
+        signature.setKey(key.getPrivateKey());
         return compact(signature, claims);
     }
 

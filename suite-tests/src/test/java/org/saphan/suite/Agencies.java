@@ -17,6 +17,11 @@ final class Agencies {
         return Api.with(tokens.computeIfAbsent(code, each -> token(Map.of("client_id", each))));
     }
 
+    /// What the agency's system sends with every call.
+    static String tokenOf(String code) {
+        return token(Map.of("client_id", code));
+    }
+
     /// Signs in with fewer scopes than the agency might have.
     static Api withScopes(String code, String... scopes) {
         return Api.with(token(Map.of("client_id", code, "scope", String.join(" ", scopes))));

@@ -1,9 +1,14 @@
 package org.saphan.suite;
 
 import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
@@ -13,6 +18,8 @@ import java.util.stream.Collectors;
 import org.apache.kafka.clients.admin.Admin;
 import org.saphan.bench.Eventually;
 import org.saphan.local.KafkaBroker;
+import org.saphan.local.access.KafkaUsers;
+import org.saphan.local.access.ScramLogin;
 
 /// The broker that `./saphan up` starts, on ports of its own. It can be taken away and comes back where it was,
 /// with all its data.
@@ -23,18 +30,37 @@ final class Broker {
 
     private final int port = Ports.free();
     private final OwnProcess process;
+    private final Map<String, Object> login;
 
-    Broker(Path data, Path logs) {
-        this.process = new OwnProcess(
-                logs.resolve("kafka.log"),
-                List.of(
-                        "-Xmx320m",
-                        "-cp",
-                        classPath(),
-                        KafkaBroker.class.getName(),
-                        data.resolve("kafka").toString(),
-                        Integer.toString(port),
-                        Integer.toString(Ports.free())));
+    private Broker(String name, Workplace workplace, Map<String, Object> login, List<String> further) {
+        this.login = login;
+        var arguments = new ArrayList<>(List.of(
+                "-Xmx320m",
+                "-cp",
+                classPath(),
+                KafkaBroker.class.getName(),
+                workplace.data().resolve(name).toString(),
+                Integer.toString(port),
+                Integer.toString(Ports.free())));
+        arguments.addAll(further);
+        this.process = new OwnProcess(workplace.logs().resolve(name + ".log"), arguments);
+    }
+
+    /// Takes whoever comes.
+    static Broker open(Workplace workplace) {
+        return new Broker("kafka", workplace, Map.of(), List.of());
+    }
+
+    /// Takes these users only.
+    static Broker guarded(Workplace workplace, KafkaUsers users) {
+        var file = workplace.data().resolve("kafka-users");
+        try {
+            Files.writeString(file, users.text());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        var own = new ScramLogin("broker", users.broker(), ScramLogin.PLAIN_TEXT);
+        return new Broker("guarded-kafka", workplace, own.settings(), List.of(file.toString()));
     }
 
     /// The tests' own, whose relative entries would mean something else in another folder.
@@ -57,8 +83,9 @@ final class Broker {
     }
 
     private void askForNodes() throws InterruptedException {
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers", address(), "default.api.timeout.ms", 2000, "request.timeout.ms", 2000);
+        var settings = new HashMap<>(login);
+        settings.putAll(
+                Map.of("bootstrap.servers", address(), "default.api.timeout.ms", 2000, "request.timeout.ms", 2000));
         try (var admin = Admin.create(settings)) {
             admin.describeCluster().nodes().get(ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS);
         } catch (ExecutionException | TimeoutException notYet) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// A Java program that we started, may hurt, and end with us.
 final class OwnProcess {
 
-    private static final String JAVA =
+    static final String JAVA =
             Path.of(System.getProperty("java.home"), "bin", "java").toString();
 
     /// Made for a start that is soon over, on a machine that does much else.

@@ -12,7 +12,7 @@ import org.saphan.bench.Api;
 final class Suite {
 
     private final Workplace workplace = new Workplace();
-    private final Broker broker = new Broker(workplace.data(), workplace.logs());
+    private final Broker broker = Broker.open(workplace);
     private final Map<Member, MemberProcess> members = new EnumMap<>(Member.class);
     private final Agencies agencies = new Agencies();
 
@@ -70,6 +70,15 @@ final class Suite {
 
     Copies copies() {
         return new Copies(this);
+    }
+
+    /// Where the gateway is.
+    String address() {
+        return RestAssured.baseURI + ":" + RestAssured.port;
+    }
+
+    Workplace workplace() {
+        return workplace;
     }
 
     String kafka() {

@@ -3,6 +3,7 @@ package org.saphan.local;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -11,6 +12,7 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.saphan.local.access.KafkaAccess;
 
 /// The main class of the broker's process: formats the folder at the first start, then serves until it is told to
 /// stop.
@@ -18,20 +20,39 @@ public final class KafkaBroker {
 
     private static final int NODE = 1;
     private static final String CONTROLLER = "CONTROLLER";
+    private static final int WITH_USERS = 4;
 
     private KafkaBroker() {}
 
-    /// Arguments: data folder, port for clients, port of the controller.
+    /// Arguments: data folder, port for clients, port of the controller, and, where the broker asks who is there, the
+    /// file of its users.
     public static void main(String[] arguments) throws Exception {
         var data = Path.of(arguments[0]);
         if (!Files.exists(data.resolve("meta.properties"))) {
             format(data);
         }
-        var server =
-                new KafkaRaftServer(KafkaConfig.fromProps(settings(data, arguments[1], arguments[2])), Time.SYSTEM);
+        var access = arguments.length == WITH_USERS
+                ? Optional.of(new KafkaAccess(Path.of(arguments[3]), data, arguments[1], arguments[2]))
+                : Optional.<KafkaAccess>empty();
+        var settings = settings(data, arguments[2]);
+        settings.putAll(access.map(KafkaAccess::settings).orElseGet(() -> open(arguments[1], arguments[2])));
+        var server = new KafkaRaftServer(KafkaConfig.fromProps(settings), Time.SYSTEM);
         Runtime.getRuntime().addShutdownHook(new Thread(server::shutdown, "stop"));
         server.startup();
+        if (access.isPresent()) {
+            grant(access.get(), server);
+        }
         server.awaitShutdown();
+    }
+
+    /// Without rights nobody could do anything: it ends, and the launcher tells why.
+    private static void grant(KafkaAccess access, KafkaRaftServer server) throws Exception {
+        try {
+            access.grant();
+        } catch (Exception e) {
+            server.shutdown();
+            throw e;
+        }
     }
 
     private static void format(Path data) throws Exception {
@@ -46,7 +67,7 @@ public final class KafkaBroker {
                 .run();
     }
 
-    private static Properties settings(Path data, String port, String controllerPort) {
+    private static Properties settings(Path data, String controllerPort) {
         var settings = new Properties();
         settings.putAll(Map.of(
                 "node.id",
@@ -57,12 +78,6 @@ public final class KafkaBroker {
                 NODE + "@127.0.0.1:" + controllerPort,
                 "controller.listener.names",
                 CONTROLLER,
-                "listeners",
-                "PLAINTEXT://127.0.0.1:" + port + "," + CONTROLLER + "://127.0.0.1:" + controllerPort,
-                "advertised.listeners",
-                "PLAINTEXT://127.0.0.1:" + port,
-                "listener.security.protocol.map",
-                "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT",
                 "log.dirs",
                 data.toString(),
                 "auto.create.topics.enable",
@@ -70,6 +85,16 @@ public final class KafkaBroker {
         settings.putAll(soleBroker());
         settings.putAll(modestSize());
         return settings;
+    }
+
+    private static Map<String, String> open(String port, String controllerPort) {
+        return Map.of(
+                "listeners",
+                "PLAINTEXT://127.0.0.1:" + port + "," + CONTROLLER + "://127.0.0.1:" + controllerPort,
+                "advertised.listeners",
+                "PLAINTEXT://127.0.0.1:" + port,
+                "listener.security.protocol.map",
+                "PLAINTEXT:PLAINTEXT," + CONTROLLER + ":PLAINTEXT");
     }
 
     private static Map<String, String> soleBroker() {

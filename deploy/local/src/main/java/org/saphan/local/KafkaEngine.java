@@ -1,10 +1,14 @@
 package org.saphan.local;
 
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import org.saphan.local.access.KafkaAccess;
 
 /// A real Kafka broker, its own controller, as a child JVM.
 final class KafkaEngine implements Part {
@@ -28,14 +32,17 @@ final class KafkaEngine implements Part {
     private final int port;
     private final int controllerPort;
     private final AotCache cache;
+    private final Optional<Path> users;
 
-    KafkaEngine(Path home, Path data, Path log, Path aot, int port, int controllerPort) {
+    /// @param users the file of those whom the broker takes; empty where it takes everybody
+    KafkaEngine(Path home, Path data, Path log, Path aot, int port, int controllerPort, Optional<Path> users) {
         this.home = home;
         this.data = data;
         this.log = log;
         this.port = port;
         this.controllerPort = controllerPort;
         this.cache = AotCache.of(aot, NAME, jars(), FLAGS);
+        this.users = users;
     }
 
     @Override
@@ -64,13 +71,15 @@ final class KafkaEngine implements Part {
     }
 
     @Override
-    public void prepare() {}
+    public void prepare() throws IOException {
+        Files.deleteIfExists(KafkaAccess.granted(data));
+    }
 
     @Override
     public List<String> command() {
         var command = Commands.prefixed(List.of(Commands.java()), FLAGS);
         command = Commands.prefixed(command, cache.options());
-        return Commands.prefixed(
+        command = Commands.prefixed(
                 command,
                 List.of(
                         "-Dsaphan.home=" + home,
@@ -85,6 +94,7 @@ final class KafkaEngine implements Part {
                         data.toString(),
                         Integer.toString(port),
                         Integer.toString(controllerPort)));
+        return Commands.prefixed(command, users.map(Path::toString).stream().toList());
     }
 
     /// Sorted, because an AOT cache fits one order only.
@@ -98,7 +108,7 @@ final class KafkaEngine implements Part {
 
     @Override
     public boolean ready() {
-        return KafkaGreeting.isAnswered(port);
+        return KafkaGreeting.isAnswered(port) && (users.isEmpty() || Files.exists(KafkaAccess.granted(data)));
     }
 
     @Override

@@ -33,6 +33,9 @@ final class OneService {
         settings.put("SAPHAN_TOKEN_ISSUER", only.issuer());
         settings.put("SAPHAN_TOKEN_JWKS", only.jwks());
         putIfGiven(settings, "KAFKA_BOOTSTRAP_SERVERS", only.kafka());
+        if (only.kafkaLogin() != null) {
+            settings.putAll(only.kafkaLogin().environment());
+        }
         putIfGiven(settings, "QUARKUS_DATASOURCE_JDBC_URL", only.database());
         putIfGiven(settings, "QUARKUS_DATASOURCE_USERNAME", only.user());
         putIfGiven(settings, "QUARKUS_DATASOURCE_PASSWORD", only.password());

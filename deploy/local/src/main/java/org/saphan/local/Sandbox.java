@@ -1,6 +1,7 @@
 package org.saphan.local;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /// The whole suite on this machine: both engines, the four services and the gateway, whose sandbox hands out the
@@ -11,14 +12,17 @@ final class Sandbox {
 
     private Sandbox() {}
 
-    static Suite of(Workspace workspace, Console console) {
+    static Suite of(Workspace workspace, Console console, boolean kafkaAuth) {
         var secrets = new Secrets(workspace.secrets());
+        var access = kafkaAuth
+                ? SandboxKafka.guarded(secrets, workspace.root().resolve("deploy/reference/agencies.json"))
+                : SandboxKafka.open(secrets);
         var settings = new SandboxSettings(secrets, workspace.data());
         var postgres = postgres(workspace, secrets);
-        var kafka = kafka(workspace);
-        var gateway = process(Member.GATEWAY, workspace, settings);
+        var kafka = kafka(workspace, access);
+        var gateway = process(Member.GATEWAY, workspace, settings, access);
         var services = Member.services().stream()
-                .map(member -> process(member, workspace, settings))
+                .map(member -> process(member, workspace, settings, access))
                 .toList();
         // The services migrate their databases when they start; Kafka they can wait for, so it starts beside them.
         var besidesPostgres = new ArrayList<Part>(List.of(kafka, gateway));
@@ -42,17 +46,20 @@ final class Sandbox {
                         .toList());
     }
 
-    private static Part kafka(Workspace workspace) {
+    private static Part kafka(Workspace workspace, SandboxKafka access) {
         return new KafkaEngine(
                 workspace.home(),
                 workspace.data().resolve(KafkaEngine.NAME),
                 workspace.log(KafkaEngine.NAME),
                 workspace.aot(),
                 Ports.KAFKA,
-                Ports.KAFKA_CONTROLLER);
+                Ports.KAFKA_CONTROLLER,
+                access.users());
     }
 
-    private static Part process(Member member, Workspace workspace, SandboxSettings settings) {
-        return new ServiceProcess(member, workspace, settings.of(member), member.port());
+    private static Part process(Member member, Workspace workspace, SandboxSettings settings, SandboxKafka access) {
+        var all = new HashMap<>(settings.of(member));
+        all.putAll(access.settings(member));
+        return new ServiceProcess(member, workspace, all, member.port());
     }
 }

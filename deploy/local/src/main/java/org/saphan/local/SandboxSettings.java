@@ -15,6 +15,9 @@ final class SandboxSettings {
     /// refused.
     private static final String WEBSITE_TO_TRY = "localhost:8099";
 
+    /// Where a developer's own web server may listen for events; nothing else on this machine is called.
+    private static final String WEBHOOKS_TO_TRY = "localhost:8099,localhost:9099";
+
     private final Secrets secrets;
     private final Path data;
 
@@ -31,8 +34,12 @@ final class SandboxSettings {
         if (member == Member.GATEWAY) {
             settings.put(
                     "SAPHAN_SANDBOX_KEY_FILE", secrets.file("sandbox-key.json").toString());
+            settings.put(
+                    "SAPHAN_SANDBOX_CLIENTS_FILE",
+                    secrets.file("sandbox-clients.json").toString());
         } else {
             settings.put("SAPHAN_TOKEN_JWKS", JWKS);
+            settings.put("SAPHAN_WEBHOOKS_ALLOWED", WEBHOOKS_TO_TRY);
             settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + Ports.KAFKA);
         }
         member.database().ifPresent(database -> {

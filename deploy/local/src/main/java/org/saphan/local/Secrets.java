@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
@@ -43,6 +44,11 @@ final class Secrets {
         return file;
     }
 
+    /// Takes the place of what the file held before.
+    void replace(String name, String text) {
+        write(file(name), text);
+    }
+
     private void write(Path file, String text) {
         try {
             Files.createDirectories(folder);
@@ -51,7 +57,7 @@ final class Secrets {
             // Complete before it has its name: a crash leaves no half key behind.
             var fresh = Files.createTempFile(folder, "fresh", ".tmp", owner);
             Files.writeString(fresh, text);
-            Files.move(fresh, file);
+            Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,7 +30,7 @@ final class Up {
         new Leftovers(workspace, console).stop();
         var suite = options.onlyOne()
                 .map(only -> OneService.of(only, workspace, console))
-                .orElseGet(() -> Sandbox.of(workspace, console));
+                .orElseGet(() -> Sandbox.of(workspace, console, options.kafkaAuth()));
         suite.requireFreePorts();
         var end = new Thread(() -> end(suite, lock.get()), "end");
         Runtime.getRuntime().addShutdownHook(end);
@@ -90,6 +90,9 @@ final class Up {
             return;
         }
         console.say("Saphan is up. สะพานพร้อมใช้งาน");
+        if (options.kafkaAuth()) {
+            console.say("Kafka takes whom " + workspace.secrets() + "/kafka-credentials.json names, and nobody else");
+        }
         console.show("""
 
                   Gateway    %1$s   (/registry/v1 /plan/v1 /marketing/v1 /cluster/v1)

@@ -7,12 +7,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.saphan.local.access.ScramLogin;
 
-/// What follows `up` on the command line: nothing for the whole suite, or one service on engines of others.
-record UpOptions(@Nullable OnlyOne only) {
+/// What follows `up` on the command line: how the whole suite is started, or one service on engines of others.
+///
+/// @param kafkaAuth whether the embedded broker asks who is there
+record UpOptions(@Nullable OnlyOne only, boolean kafkaAuth) {
 
-    private static final Set<String> FOR_ONE =
-            Set.of("--only", "--kafka", "--database", "--user", "--password", "--issuer", "--jwks", "--port");
+    private static final String KAFKA_AUTH = "--kafka-auth";
+    private static final Set<String> FOR_ONE = Set.of(
+            "--only",
+            "--kafka",
+            "--kafka-user",
+            "--kafka-password",
+            "--kafka-protocol",
+            "--database",
+            "--user",
+            "--password",
+            "--issuer",
+            "--jwks",
+            "--port");
     private static final List<String> NEEDED_FOR_A_SERVICE = List.of("--kafka", "--database");
 
     /// One service, as the agency that operates it runs it.
@@ -20,6 +34,7 @@ record UpOptions(@Nullable OnlyOne only) {
             Member member,
             int port,
             @Nullable String kafka,
+            @Nullable ScramLogin kafkaLogin,
             @Nullable String database,
             @Nullable String user,
             @Nullable String password,
@@ -27,9 +42,15 @@ record UpOptions(@Nullable OnlyOne only) {
             String jwks) {}
 
     static UpOptions parse(List<String> arguments) {
-        var given = given(arguments);
+        var kafkaAuth = arguments.contains(KAFKA_AUTH);
+        var given = given(
+                arguments.stream().filter(each -> !each.equals(KAFKA_AUTH)).toList());
         if (given.isEmpty()) {
-            return new UpOptions(null);
+            return new UpOptions(null, kafkaAuth);
+        }
+        if (kafkaAuth) {
+            throw new Obstacle(
+                    KAFKA_AUTH + " is for the whole suite; with --only, --kafka-user says who the service is.");
         }
         var name = given.get("--only");
         if (name == null) {
@@ -46,15 +67,35 @@ record UpOptions(@Nullable OnlyOne only) {
         if (!missing.isEmpty()) {
             throw new Obstacle("up --only " + name + " also needs " + missing + ".");
         }
-        return new UpOptions(new OnlyOne(
-                member,
-                port(given, member),
-                given.get("--kafka"),
-                given.get("--database"),
-                given.get("--user"),
-                given.get("--password"),
-                given.getOrDefault("--issuer", SandboxSettings.ISSUER),
-                given.getOrDefault("--jwks", SandboxSettings.JWKS)));
+        return new UpOptions(
+                new OnlyOne(
+                        member,
+                        port(given, member),
+                        given.get("--kafka"),
+                        kafkaLogin(given),
+                        given.get("--database"),
+                        given.get("--user"),
+                        given.get("--password"),
+                        given.getOrDefault("--issuer", SandboxSettings.ISSUER),
+                        given.getOrDefault("--jwks", SandboxSettings.JWKS)),
+                false);
+    }
+
+    private static @Nullable ScramLogin kafkaLogin(Map<String, String> given) {
+        var user = given.get("--kafka-user");
+        var password = given.get("--kafka-password");
+        var protocol = given.getOrDefault("--kafka-protocol", ScramLogin.TLS);
+        if (user == null && password == null && !given.containsKey("--kafka-protocol")) {
+            return null;
+        }
+        if (user == null || password == null) {
+            throw new Obstacle("--kafka-user and --kafka-password go together.");
+        }
+        if (!protocol.equals(ScramLogin.TLS) && !protocol.equals(ScramLogin.PLAIN_TEXT)) {
+            throw new Obstacle("--kafka-protocol is " + ScramLogin.TLS + " or " + ScramLogin.PLAIN_TEXT + ", not "
+                    + protocol + ".");
+        }
+        return new ScramLogin(user, password, protocol);
     }
 
     private static Map<String, String> given(List<String> arguments) {

@@ -71,7 +71,8 @@ class EnginesIT {
                 workspace.log("kafka"),
                 workspace.aot(),
                 port,
-                FreePort.find());
+                FreePort.find(),
+                Optional.empty());
         Map<String, Object> client = Map.of("bootstrap.servers", "127.0.0.1:" + port);
 
         running(workspace, engine, () -> {
@@ -95,7 +96,7 @@ class EnginesIT {
         });
     }
 
-    private static void running(Workspace workspace, Part part, Steps steps) throws Exception {
+    static void running(Workspace workspace, Part part, Steps steps) throws Exception {
         var console = new Console(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         var child = new Child(part, PidFile.of(workspace, part.name()), console);
         try {
@@ -120,7 +121,7 @@ class EnginesIT {
         }
     }
 
-    private interface Steps {
+    interface Steps {
         void run() throws Exception;
     }
 }

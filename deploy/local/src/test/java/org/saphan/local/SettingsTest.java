@@ -2,8 +2,12 @@ package org.saphan.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,7 +45,44 @@ class SettingsTest {
     void giveTheGatewayNoDatabase() {
         assertThat(new SandboxSettings(new Secrets(folder), folder).of(Member.GATEWAY))
                 .doesNotContainKey("QUARKUS_DATASOURCE_PASSWORD")
-                .containsKey("SAPHAN_SANDBOX_KEY_FILE");
+                .containsKey("SAPHAN_SANDBOX_KEY_FILE")
+                .containsEntry(
+                        "SAPHAN_SANDBOX_CLIENTS_FILE",
+                        folder.resolve("sandbox-clients.json").toString());
+    }
+
+    @Test
+    void tellTheGatewayHowAgenciesReachKafka() throws Exception {
+        var kafka = SandboxKafka.open(new Secrets(folder));
+
+        assertThat(kafka.users()).isEmpty();
+        assertThat(kafka.settings(Member.PLAN)).isEmpty();
+        assertThat(kafka.settings(Member.GATEWAY))
+                .containsEntry(
+                        "SAPHAN_SANDBOX_KAFKA_CREDENTIALS", kafka.credentials().toString());
+        assertThat(new ObjectMapper().readTree(kafka.credentials().toFile()))
+                .isEqualTo(new ObjectMapper()
+                        .readTree("{\"bootstrap\":\"localhost:19092\",\"securityProtocol\":\"PLAINTEXT\"}"));
+    }
+
+    @Test
+    void giveEachServiceAndEachAgencyAKafkaPasswordThatStays() throws Exception {
+        var agencies = Files.writeString(folder.resolve("agencies.json"), "[{\"code\": \"CDD\"}, {\"code\": \"DIP\"}]");
+        var kafka = SandboxKafka.guarded(new Secrets(folder), agencies);
+        var handedOut = Files.readString(kafka.credentials());
+
+        assertThat(kafka.settings(Member.PLAN))
+                .containsEntry("KAFKA_SECURITY_PROTOCOL", "SASL_PLAINTEXT")
+                .hasEntrySatisfying(
+                        "KAFKA_SASL_JAAS_CONFIG", login -> assertThat(login).contains("username=\"plan\""))
+                .isEqualTo(SandboxKafka.guarded(new Secrets(folder), agencies).settings(Member.PLAN));
+        assertThat(new ObjectMapper().readTree(handedOut).path("users").properties())
+                .extracting(Map.Entry::getKey)
+                .containsExactly("CDA", "CDD", "DIP");
+        assertThat(Files.readString(kafka.credentials())).isEqualTo(handedOut);
+        assertThat(List.of(kafka.credentials(), kafka.users().orElseThrow()))
+                .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                        .isEqualTo("rw-------"));
     }
 
     @Test

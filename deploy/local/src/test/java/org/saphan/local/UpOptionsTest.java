@@ -3,7 +3,10 @@ package org.saphan.local;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -34,6 +37,30 @@ class UpOptionsTest {
     }
 
     @Test
+    void asksForAKafkaThatAsksWhoIsThere() {
+        assertThat(UpOptions.parse(List.of("--kafka-auth")))
+                .returns(true, UpOptions::kafkaAuth)
+                .returns(Optional.empty(), UpOptions::onlyOne);
+    }
+
+    @Test
+    void tellsKafkaWhoTheServiceIs() {
+        var line = new ArrayList<>(ONE);
+        line.addAll(List.of("--kafka-user", "moc-marketing", "--kafka-password", "a\"secret"));
+
+        var settings =
+                OneService.settings(UpOptions.parse(line).onlyOne().orElseThrow(), new Secrets(Path.of("not read")));
+
+        assertThat(settings)
+                .containsEntry("KAFKA_SECURITY_PROTOCOL", "SASL_SSL")
+                .containsEntry("KAFKA_SASL_MECHANISM", "SCRAM-SHA-512")
+                .containsEntry(
+                        "KAFKA_SASL_JAAS_CONFIG",
+                        "org.apache.kafka.common.security.scram.ScramLoginModule required"
+                                + " username=\"moc-marketing\" password=\"a\\\"secret\";");
+    }
+
+    @Test
     void takesTheTokensOfTheSandboxUnlessAnIssuerIsGiven() {
         var only = UpOptions.parse(ONE.subList(0, 6)).onlyOne().orElseThrow();
 
@@ -49,6 +76,9 @@ class UpOptionsTest {
                     --kafka localhost:9092                     | --kafka goes with --only NAME.
                     --only                                     | --only needs a value.
                     --only tourism                             | There is no service tourism; there are registry-service, development-plan-service, marketing-service, cluster-service, gateway.
+                    --only plan --kafka k --database d --kafka-user u | --kafka-user and --kafka-password go together.
+                    --only plan --kafka k --database d --kafka-user u --kafka-password p --kafka-protocol TLS | --kafka-protocol is SASL_SSL or SASL_PLAINTEXT, not TLS.
+                    --kafka-auth --only plan --kafka k --database d | --kafka-auth is for the whole suite; with --only, --kafka-user says who the service is.
                     --fast                                     | up does not know --fast; ./saphan help shows what it knows.
                     --only gateway --issuer i --jwks k --port x | --port needs a number, and x is none.
                     """)

@@ -12,7 +12,7 @@ import org.jose4j.jwt.JwtClaims;
 import org.jose4j.jwt.NumericDate;
 import org.jose4j.lang.JoseException;
 
-/// Hands a token to whoever names an agency that is known.
+/// Hands a token to whoever names an agency that is known, or proves to be a registered client.
 @ApplicationScoped
 class IssueToken {
 
@@ -44,20 +44,24 @@ class IssueToken {
         if (!"client_credentials".equals(request.grantType())) {
             throw new TokenRefused("unsupported_grant_type", "grant_type must be client_credentials");
         }
-        var client = request.client() == null ? "" : request.client();
-        var allowed = clients.scopesOf(client)
-                .orElseThrow(() -> new TokenRefused("invalid_client", "client_id is no agency code of this sandbox"));
-        var scope = String.join(" ", narrowed(request.scopes(), allowed));
+        var client = clients.find(request.client() == null ? "" : request.client(), request.secret())
+                .orElseThrow(IssueToken::unknown);
+        var scope = String.join(" ", narrowed(request.scopes(), client.scopes()));
         return new JsonObject()
-                .put("access_token", signed(claims(client, subjectOf(request, client), scope)))
+                .put("access_token", signed(claims(client, subjectOf(request, client.id()), scope)))
                 .put("token_type", "Bearer")
                 .put("expires_in", settings.tokenLife().toSeconds())
                 .put("scope", scope);
     }
 
+    private static TokenRefused unknown() {
+        return new TokenRefused(
+                "invalid_client", "client_id is no agency code of this sandbox, and no client with this secret");
+    }
+
     private static Set<String> narrowed(Set<String> wanted, Set<String> allowed) {
         if (!allowed.containsAll(wanted)) {
-            throw new TokenRefused("invalid_scope", "the agency does not have every scope that was asked for");
+            throw new TokenRefused("invalid_scope", "the client does not have every scope that was asked for");
         }
         return wanted.isEmpty() ? allowed : wanted;
     }
@@ -70,7 +74,7 @@ class IssueToken {
         return subject;
     }
 
-    private JwtClaims claims(String client, String subject, String scope) {
+    private JwtClaims claims(SandboxClients.Client client, String subject, String scope) {
         var now = NumericDate.fromMilliseconds(clock.millis());
         var expires = NumericDate.fromMilliseconds(clock.millis());
         expires.addSeconds(settings.tokenLife().toSeconds());
@@ -81,18 +85,19 @@ class IssueToken {
         claims.setIssuedAt(now);
         claims.setExpirationTime(expires);
         claims.setGeneratedJwtId();
-        claims.setStringClaim("client_id", client);
-        claims.setStringClaim("agency", client);
+        claims.setStringClaim("client_id", client.id());
+        claims.setStringClaim("agency", client.agency());
         claims.setStringClaim("scope", scope);
         return claims;
     }
 
     private String signed(JwtClaims claims) {
+        var signing = key.get();
         var signature = new JsonWebSignature();
         signature.setHeader("typ", "JWT");
         signature.setAlgorithmHeaderValue(AlgorithmIdentifiers.RSA_USING_SHA256);
-        signature.setKeyIdHeaderValue(key.get().getKeyId());
-        signature.setKey(key.get().getRsaPrivateKey());
+        signature.setKeyIdHeaderValue(signing.getKeyId());
+        signature.setKey(signing.getRsaPrivateKey());
         signature.setPayload(claims.toJson());
         try {
             return signature.getCompactSerialization();

@@ -1,72 +1,60 @@
 package org.saphan.gateway.sandbox;
 
-import io.vertx.core.buffer.Buffer;
+import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /// The addresses of the sandbox issuer; without a sandbox they do not exist.
 @ApplicationScoped
 class SandboxRoutes {
 
-    private static final int LONGEST_BODY = 8_192;
+    private static final long LOOK_MILLIS = 1_000;
 
     private final Sandbox sandbox;
+    private final SandboxKey key;
     private final IssueToken issueToken;
+    private final Vertx vertx;
 
-    SandboxRoutes(Sandbox sandbox, IssueToken issueToken) {
+    SandboxRoutes(Sandbox sandbox, SandboxKey key, IssueToken issueToken, Vertx vertx) {
         this.sandbox = sandbox;
+        this.key = key;
         this.issueToken = issueToken;
+        this.vertx = vertx;
     }
 
     void open(@Observes Router router) {
         if (sandbox.isOpen()) {
             router.post("/sandbox/token").handler(this::token);
-            router.get("/sandbox/jwks").handler(ctx -> send(ctx, 200, sandbox.publicKeys()));
+            router.get("/sandbox/jwks")
+                    .handler(ctx -> OauthAnswer.send(ctx, 200, new JsonObject(sandbox.publicKeys())));
             router.get("/sandbox/.well-known/openid-configuration")
-                    .handler(ctx -> send(ctx, 200, configuration().encode()));
+                    .handler(ctx -> OauthAnswer.send(ctx, 200, configuration()));
+            vertx.setPeriodic(LOOK_MILLIS, timer -> vertx.executeBlocking(this::lookAtKey));
         }
     }
 
-    private void token(RoutingContext ctx) {
-        var body = Buffer.buffer();
-        ctx.request().handler(piece -> body.appendBuffer(piece, 0, room(body, piece)));
-        ctx.request().endHandler(end -> answer(ctx, body));
-        ctx.request().resume();
-    }
-
-    private static int room(Buffer body, Buffer piece) {
-        return Math.min(piece.length(), LONGEST_BODY - body.length());
+    private boolean lookAtKey() {
+        key.look();
+        return true;
     }
 
     /// Signing takes about a millisecond of pure computing: not on the thread that serves everybody else.
-    private void answer(RoutingContext ctx, Buffer body) {
-        ctx.vertx()
-                .executeBlocking(() -> issue(ctx, body), false)
-                .onSuccess(token -> send(ctx, 200, token.encode()))
-                .onFailure(failure -> refuse(ctx, failure));
+    private void token(RoutingContext ctx) {
+        SmallBody.of(ctx)
+                .compose(body -> vertx.executeBlocking(() -> issue(ctx, body), false))
+                .onSuccess(token -> OauthAnswer.send(ctx, 200, token))
+                .onFailure(failure -> OauthAnswer.refuse(ctx, failure));
     }
 
-    private JsonObject issue(RoutingContext ctx, Buffer body) {
-        if (body.length() == LONGEST_BODY) {
-            throw new TokenRefused("invalid_request", "the body is too long");
-        }
+    private JsonObject issue(RoutingContext ctx, Optional<String> body) {
+        var text = body.orElseThrow(() -> new TokenRefused("invalid_request", "the body is too long"));
         var headers = ctx.request().headers();
-        return issueToken.run(TokenRequest.of(
-                body.toString(StandardCharsets.UTF_8), headers.get("Content-Type"), headers.get("Authorization")));
-    }
-
-    private static void refuse(RoutingContext ctx, Throwable failure) {
-        if (failure instanceof TokenRefused refused) {
-            var answer = new JsonObject().put("error", refused.error()).put("error_description", refused.description());
-            send(ctx, "invalid_client".equals(refused.error()) ? 401 : 400, answer.encode());
-        } else {
-            ctx.fail(failure);
-        }
+        return issueToken.run(TokenRequest.of(text, headers.get("Content-Type"), headers.get("Authorization")));
     }
 
     private JsonObject configuration() {
@@ -75,19 +63,13 @@ class SandboxRoutes {
                 .put("issuer", issuer)
                 .put("token_endpoint", issuer + "/token")
                 .put("jwks_uri", issuer + "/jwks")
+                .put("registration_endpoint", issuer + "/clients")
                 .put("grant_types_supported", new JsonArray().add("client_credentials"))
                 .put(
                         "token_endpoint_auth_methods_supported",
-                        new JsonArray().add("none").add("client_secret_basic"))
+                        new JsonArray().add("none").add("client_secret_basic").add("client_secret_post"))
                 .put("response_types_supported", new JsonArray().add("token"))
                 .put("subject_types_supported", new JsonArray().add("public"))
                 .put("id_token_signing_alg_values_supported", new JsonArray().add("RS256"));
-    }
-
-    private static void send(RoutingContext ctx, int status, String json) {
-        ctx.response()
-                .setStatusCode(status)
-                .putHeader("Content-Type", "application/json")
-                .end(json);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// The sandbox issuer.
 @ConfigMapping(prefix = "saphan.sandbox")
@@ -17,9 +18,24 @@ interface SandboxSettings {
     @WithDefault("false")
     boolean open();
 
-    /// Where the signing key is kept; it is made at the first start.
+    /// Where the signing key is kept; it is made at the first start, and anew when the file is gone.
     @WithDefault(".saphan/sandbox-key.json")
     Path keyFile();
+
+    /// Where registered clients are kept, their secrets as hashes.
+    @WithDefault(".saphan/sandbox-clients.json")
+    Path clientsFile();
+
+    /// Most clients that are kept.
+    @WithDefault("2000")
+    int mostClients();
+
+    /// Most clients that one address may register in an hour.
+    @WithDefault("300")
+    long registrationsPerHour();
+
+    /// How agencies reach the broker, as whoever runs it has written it; told to clients when they register.
+    Optional<Path> kafkaCredentials();
 
     /// How long a token is valid.
     @WithDefault("1H")

@@ -12,12 +12,17 @@ interface TokenSettings {
     /// The issuer (`iss`) of valid tokens.
     Optional<String> issuer();
 
-    /// Address or file of the issuer's public keys (JWKS); not needed in the sandbox.
+    /// Address or file of the issuer's public keys (JWKS); without it they are where the issuer's own description
+    /// says. Not needed in the sandbox.
     Optional<String> jwks();
 
     /// The audience (`aud`) that a token must name.
     @WithDefault("saphan")
     String audience();
+
+    /// The claim that names the agency.
+    @WithDefault("agency")
+    String agencyClaim();
 
     /// How often the keys are fetched again, so that a withdrawn key goes.
     @WithDefault("10M")
@@ -30,4 +35,11 @@ interface TokenSettings {
     /// Most verified tokens that are remembered.
     @WithDefault("10000")
     int remembered();
+
+    /// Address of the list of revoked accesses; without it none is revoked here.
+    Optional<String> revocations();
+
+    /// How often that list is read.
+    @WithDefault("1S")
+    Duration revocationsEvery();
 }

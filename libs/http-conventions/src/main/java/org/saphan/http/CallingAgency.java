@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +14,16 @@ public class CallingAgency {
 
     private final JsonWebToken token;
     private final AccessCheck access;
+    private final String claim;
 
-    CallingAgency(JsonWebToken token, AccessCheck access) {
+    /// @param claim the claim of the issuer's tokens that names the agency
+    CallingAgency(
+            JsonWebToken token,
+            AccessCheck access,
+            @ConfigProperty(name = "saphan.token.agency-claim", defaultValue = "agency") String claim) {
         this.token = token;
         this.access = access;
+        this.claim = claim;
     }
 
     /// The agency's code (`CDD`).
@@ -78,7 +85,7 @@ public class CallingAgency {
     }
 
     @Nullable String known() {
-        return token.getRawToken() == null ? null : token.getClaim("agency");
+        return token.getRawToken() == null ? null : token.getClaim(claim);
     }
 
     private Set<String> scopes() {

@@ -5,9 +5,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.saphan.http.BangkokDays;
 import org.saphan.http.CallingAgency;
+import org.saphan.http.outgoing.HostName;
 import org.saphan.journal.Journal;
 import org.saphan.journal.JournalSettings;
-import org.saphan.marketing.webaddress.HostName;
 
 /// Takes a host for a marketplace. One that is listed stays as it is.
 @ApplicationScoped

@@ -6,7 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import org.saphan.marketing.webaddress.HostName;
+import org.saphan.http.outgoing.HostName;
 
 /// A host that is a marketplace or platform, with all hosts below it.
 @Entity

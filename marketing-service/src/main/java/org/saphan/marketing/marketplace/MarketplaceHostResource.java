@@ -18,7 +18,7 @@ import org.saphan.http.Answers;
 import org.saphan.http.IfMatch;
 import org.saphan.http.Listing;
 import org.saphan.http.RequiresScope;
-import org.saphan.marketing.webaddress.HostName;
+import org.saphan.http.outgoing.HostName;
 
 @Path("/marketplace-hosts")
 @RunOnVirtualThread

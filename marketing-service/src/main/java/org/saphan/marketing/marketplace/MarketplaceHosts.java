@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.saphan.http.NotFound;
-import org.saphan.marketing.webaddress.HostName;
+import org.saphan.http.outgoing.HostName;
 
 /// The marketplace hosts, removed ones too.
 @ApplicationScoped

@@ -2,8 +2,8 @@ package org.saphan.marketing.marketplace;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import org.saphan.http.outgoing.HostName;
 import org.saphan.journal.known.KnownRows;
-import org.saphan.marketing.webaddress.HostName;
 
 /// What other features may ask about marketplaces.
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.time.Clock;
 import org.saphan.http.BangkokDays;
 import org.saphan.http.CallingAgency;
 import org.saphan.http.IfMatch;
+import org.saphan.http.outgoing.HostName;
 import org.saphan.journal.Journal;
 import org.saphan.journal.JournalSettings;
-import org.saphan.marketing.webaddress.HostName;
 
 /// Takes a host for a marketplace no more.
 @ApplicationScoped

@@ -8,11 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.BangkokDays;
 import org.saphan.http.CallingAgency;
+import org.saphan.http.outgoing.WebAddress;
 import org.saphan.marketing.admission.MarketingDuties;
 import org.saphan.marketing.admission.Standings;
 import org.saphan.marketing.known.plan.KnownProgrammes;
 import org.saphan.marketing.marketplace.MarketplaceQueries;
-import org.saphan.marketing.webaddress.WebAddress;
 import org.saphan.marketing.websiteproof.WebsiteFault;
 
 /// Claims a website for an entrepreneur that may sell.

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.exception.ConstraintViolationException;
 import org.saphan.http.NotFound;
+import org.saphan.http.outgoing.WebAddress;
 import org.saphan.journal.known.KnownRows;
-import org.saphan.marketing.webaddress.WebAddress;
 
 /// The websites.
 @ApplicationScoped

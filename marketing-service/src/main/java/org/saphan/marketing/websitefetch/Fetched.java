@@ -2,7 +2,7 @@ package org.saphan.marketing.websitefetch;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.saphan.marketing.webaddress.HostName;
+import org.saphan.http.outgoing.HostName;
 
 /// What came of a fetch.
 ///

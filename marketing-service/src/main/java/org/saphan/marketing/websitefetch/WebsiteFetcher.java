@@ -4,9 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import org.saphan.marketing.webaddress.HostName;
-import org.saphan.marketing.webaddress.WebAddress;
+import java.util.Set;
+import org.saphan.http.outgoing.Deadline;
+import org.saphan.http.outgoing.Destinations;
+import org.saphan.http.outgoing.HostName;
+import org.saphan.http.outgoing.NotReached;
+import org.saphan.http.outgoing.OutgoingAnswer;
+import org.saphan.http.outgoing.OutgoingRequest;
+import org.saphan.http.outgoing.PinnedExchange;
+import org.saphan.http.outgoing.WebAddress;
 
 /// Fetches a small text from a site.
 @ApplicationScoped
@@ -29,19 +37,21 @@ public class WebsiteFetcher {
         var hosts = new ArrayList<HostName>();
         try {
             var answer = follow(site, page, hosts);
-            return new Fetched(hosts, null, answer.status() == SiteAnswer.OK ? answer.text() : "");
+            return new Fetched(hosts, null, answer.text());
         } catch (NotFetched why) {
             return new Fetched(hosts, why.fault(), "");
+        } catch (NotReached why) {
+            return new Fetched(hosts, FetchFault.valueOf(why.fault().name()), "");
         }
     }
 
-    private SiteAnswer follow(WebAddress first, String page, List<HostName> hosts) {
+    private OutgoingAnswer follow(WebAddress first, String page, List<HostName> hosts) {
         var deadline = Deadline.in(settings.deadline());
         var site = first;
         var at = URI.create(site.url()).resolve(page);
         for (var redirects = 0; redirects <= settings.mostRedirects(); redirects++) {
             hosts.add(site.host());
-            var answer = exchange.get(destinations.of(site, deadline), pageAndQuery(at), deadline);
+            var answer = exchange.send(destinations.of(site, allowed(), deadline), request(at), deadline);
             if (!answer.isRedirect()) {
                 return answer;
             }
@@ -49,6 +59,15 @@ public class WebsiteFetcher {
             site = next(site, at);
         }
         throw new NotFetched(FetchFault.TOO_MANY_REDIRECTS);
+    }
+
+    private Set<String> allowed() {
+        return Set.copyOf(settings.allowed().orElse(List.of()));
+    }
+
+    private OutgoingRequest request(URI at) {
+        var headers = Map.of("User-Agent", settings.userAgent(), "Accept", "text/plain");
+        return OutgoingRequest.get(pageAndQuery(at), headers, settings.mostBytes());
     }
 
     private static URI next(URI at, String location) {

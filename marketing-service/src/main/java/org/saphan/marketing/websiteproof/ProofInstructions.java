@@ -2,7 +2,7 @@ package org.saphan.marketing.websiteproof;
 
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.saphan.marketing.webaddress.WebAddress;
+import org.saphan.http.outgoing.WebAddress;
 
 /// How the owner of a site proves it.
 @Schema(description = "How the site is proven to be the entrepreneur's own.")

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.saphan.marketing.webaddress.WebAddress;
+import org.saphan.http.outgoing.Destinations;
+import org.saphan.http.outgoing.HostResolver;
+import org.saphan.http.outgoing.PinnedExchange;
+import org.saphan.http.outgoing.WebAddress;
 
 /// Fetchers of a test, to which every name is this machine unless the test says otherwise.
 final class LocalFetchers implements AutoCloseable {
@@ -30,7 +33,7 @@ final class LocalFetchers implements AutoCloseable {
 
     WebsiteFetcher fetcher(HostResolver resolver, Stream<String> allowed) {
         var settings = new Quick(Optional.of(allowed.toList()));
-        return new WebsiteFetcher(new Destinations(resolver, settings), new PinnedExchange(vertx, settings), settings);
+        return new WebsiteFetcher(new Destinations(resolver), new PinnedExchange(vertx), settings);
     }
 
     @Override

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import org.saphan.http.outgoing.HostResolver;
 
 /// Knows the sites of the tests, and asks nobody outside.
 @Mock

@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.saphan.marketing.webaddress.WebAddress;
+import org.saphan.http.outgoing.HostResolver;
+import org.saphan.http.outgoing.WebAddress;
 
 /// Which addresses are not looked at, over real connections to real servers on this machine.
 @Tag("S2-09")

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.saphan.marketing.webaddress.HostName;
-import org.saphan.marketing.webaddress.WebAddress;
+import org.saphan.http.outgoing.HostName;
+import org.saphan.http.outgoing.HostResolver;
+import org.saphan.http.outgoing.WebAddress;
 
 /// Over real connections to real servers on this machine.
 @Tag("S2-09")

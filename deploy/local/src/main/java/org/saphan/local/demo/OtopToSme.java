@@ -9,16 +9,18 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.saphan.local.access.KafkaCredentials;
 
 /// The first programme from register to roster to plan, on a register of national size: each agency's system does
 /// its own part through the gateway, and what came of it is held against what must be.
 public final class OtopToSme {
 
     private static final String GATEWAY = "http://localhost:8080";
-    private static final String BROKER = "localhost:19092";
+    private static final String KAFKA = ".saphan/secrets/kafka-credentials.json";
     private static final List<String> RECIPIENTS = List.of("DIP", "DOAE", "OPS-MOC", "CDD");
 
     private final DemoRegister register;
+    private final KafkaCredentials kafka;
     private final Progress progress = new Progress(System.out);
     private final AgencySystem cdd = AgencySystem.of(GATEWAY, "CDD");
     private final AgencySystem dip = AgencySystem.of(GATEWAY, "DIP");
@@ -30,6 +32,7 @@ public final class OtopToSme {
 
     private OtopToSme(Path root) throws IOException {
         register = DemoRegister.over(root.resolve("deploy/reference/areas.csv"));
+        kafka = KafkaCredentials.read(root.resolve(KAFKA));
     }
 
     /// @param args the project's folder
@@ -146,7 +149,7 @@ public final class OtopToSme {
     }
 
     private long compareTopics() {
-        var ledger = new TopicLedger(BROKER);
+        var ledger = new TopicLedger(kafka.settings("OSMEP"));
         var expected = new TreeMap<String, Long>();
         for (var each : Map.of("registry", cdd, "plan", dip, "marketing", commerce, "cluster", osmep)
                 .entrySet()) {

@@ -18,18 +18,20 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /// and those that stand behind a later one of the same aggregate.
 final class TopicLedger {
 
-    private final String broker;
+    private final Map<String, Object> broker;
     private final Map<String, Set<String>> events = new HashMap<>();
     private final Map<String, Long> newest = new HashMap<>();
     private long inversions;
 
-    TopicLedger(String broker) {
+    /// @param broker what a client needs to reach it
+    TopicLedger(Map<String, Object> broker) {
         this.broker = broker;
     }
 
     void read(Collection<String> topics) {
-        var settings = Map.<String, Object>of(
-                "bootstrap.servers", broker, "isolation.level", "read_committed", "enable.auto.commit", false);
+        var settings = new HashMap<>(broker);
+        settings.put("isolation.level", "read_committed");
+        settings.put("enable.auto.commit", false);
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
             var partitions = topics.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())

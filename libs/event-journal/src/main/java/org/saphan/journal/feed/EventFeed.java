@@ -5,7 +5,7 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.saphan.journal.JournalSettings;
 import org.saphan.journal.database.Database;
 import org.saphan.journal.fence.FenceCursor;
@@ -18,10 +18,12 @@ import org.saphan.journal.wire.CloudEvent;
 @Singleton
 class EventFeed {
 
-    /// How many events are looked at in one go for a client that wants few types.
+    /// How many events are looked at in one go for a client that wants few of them.
     private static final int MOST_LOOKED_AT = 10_000;
 
     private static final int LOOKED_AT_ONCE = 1_000;
+
+    private static final String NOW = "now";
 
     private final Database database;
     private final FenceReader reader;
@@ -35,14 +37,18 @@ class EventFeed {
         this.settings = settings;
     }
 
-    /// @param types the types that are wanted; empty for all
+    /// Where a client goes on: after its cursor, from the beginning, or behind everything that has happened.
+    FenceCursor from(@Nullable String after) {
+        return NOW.equals(after) ? database.ask(reader::now) : FenceCursor.parse(after);
+    }
+
     /// @param wait how long to wait where there is nothing
-    FeedSlice read(FenceCursor after, Set<String> types, int limit, Duration wait) throws InterruptedException {
+    FeedSlice read(FenceCursor after, EventFilter filter, int limit, Duration wait) throws InterruptedException {
         var until = System.nanoTime() + wait.toNanos();
         var cursor = after;
         while (true) {
             var seen = signal.count();
-            var slice = look(cursor, types, limit);
+            var slice = look(cursor, filter, limit);
             var left = Duration.ofNanos(until - System.nanoTime());
             if (!slice.isEmpty() || !left.isPositive() || ending()) {
                 return slice;
@@ -59,23 +65,23 @@ class EventFeed {
         return application != null && !application.isStarted();
     }
 
-    private FeedSlice look(FenceCursor after, Set<String> types, int limit) {
+    private FeedSlice look(FenceCursor after, EventFilter filter, int limit) {
         var items = new ArrayList<FeedItem>();
         var cursor = after;
         for (var looked = 0; looked < MOST_LOOKED_AT && items.size() < limit; ) {
-            var page = page(cursor, types.isEmpty() ? limit - items.size() : LOOKED_AT_ONCE);
+            var page = page(cursor, filter.takesEverything() ? limit - items.size() : LOOKED_AT_ONCE);
             if (page.entries().isEmpty()) {
                 break;
             }
             looked += page.entries().size();
-            cursor = take(page, types, limit, items);
+            cursor = take(page, filter, limit, items);
         }
         return new FeedSlice(items, cursor);
     }
 
-    private FenceCursor take(FencePage page, Set<String> types, int limit, List<FeedItem> items) {
+    private FenceCursor take(FencePage page, EventFilter filter, int limit, List<FeedItem> items) {
         for (var entry : page.entries()) {
-            if (types.isEmpty() || types.contains(entry.type().toString())) {
+            if (filter.takes(entry)) {
                 items.add(new FeedItem(CloudEvent.of(entry, settings), page.after(entry)));
             }
             if (items.size() == limit) {

@@ -3,6 +3,7 @@ package org.saphan.journal.feed;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -15,21 +16,19 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.CallingAgency;
 import org.saphan.http.RequiresScope;
-import org.saphan.journal.fence.FenceCursor;
 
 @Path("/events")
 @RunOnVirtualThread
 @Tag(name = "events", description = "What happened here, for those who keep a copy.")
 class EventResource {
+
+    private static final String PROVINCES = "([0-9]{2}(,[0-9]{2})*)?";
 
     private final EventFeed feed;
     private final EventStream stream;
@@ -54,12 +53,20 @@ class EventResource {
                             + "and goes on with `Last-Event-ID`. An event may come twice: its `sequence` tells. "
                             + "Scope: `<service>.events.read`.")
     public EventPage readEvents(
-            @Parameter(description = "`next` of the page before; absent for the beginning.")
+            @Parameter(description = "`next` of the page before; absent for the beginning; `now` for what happens from now on.")
                     @QueryParam("after")
                     @Size(max = 200) @Nullable String after,
             @Parameter(description = "Wanted types, separated by commas; absent for all.")
                     @QueryParam("types")
                     @Size(max = 2000) @Nullable String types,
+            @Parameter(
+                            description =
+                                    "Wanted provinces by their codes, separated by commas; absent for all. An event is "
+                                            + "of the provinces that its data names as `provinceCode` or `provinceCodes`; one that "
+                                            + "names none is left out, except for erasures.",
+                            example = "24,30")
+                    @QueryParam("provinces")
+                    @Size(max = 300) @Pattern(regexp = PROVINCES) @Nullable String provinces,
             @Parameter(description = "How many events at most.")
                     @QueryParam("limit")
                     @DefaultValue("50")
@@ -69,7 +76,7 @@ class EventResource {
                     @DefaultValue("0")
                     @Min(0) @Max(60) int wait)
             throws InterruptedException {
-        var slice = feed.read(FenceCursor.parse(after), set(types), limit, Duration.ofSeconds(wait));
+        var slice = feed.read(feed.from(after), EventFilter.parse(types, provinces), limit, Duration.ofSeconds(wait));
         agency.requireStanding(); // it may have waited for a minute
         return slice.page();
     }
@@ -81,20 +88,12 @@ class EventResource {
     public void streamEvents(
             @QueryParam("after") @Size(max = 200) @Nullable String after,
             @QueryParam("types") @Size(max = 2000) @Nullable String types,
+            @QueryParam("provinces") @Size(max = 300) @Pattern(regexp = PROVINCES) @Nullable String provinces,
             @HeaderParam("Last-Event-ID") @Size(max = 200) @Nullable String lastEventId,
             @Context SseEventSink sink,
             @Context Sse sse)
             throws InterruptedException {
         var from = lastEventId == null || lastEventId.isBlank() ? after : lastEventId;
-        stream.send(FenceCursor.parse(from), set(types), sink, sse);
-    }
-
-    private static Set<String> set(@Nullable String types) {
-        return types == null
-                ? Set.of()
-                : Stream.of(types.split(",", -1))
-                        .map(String::strip)
-                        .filter(each -> !each.isEmpty())
-                        .collect(Collectors.toSet());
+        stream.send(feed.from(from), EventFilter.parse(types, provinces), sink, sse);
     }
 }

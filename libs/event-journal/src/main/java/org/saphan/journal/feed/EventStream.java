@@ -7,7 +7,6 @@ import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import jakarta.ws.rs.sse.SseEventSink;
 import java.time.Duration;
-import java.util.Set;
 import java.util.concurrent.CompletionException;
 import org.jboss.logging.Logger;
 import org.saphan.http.CallingAgency;
@@ -33,12 +32,12 @@ class EventStream {
         this.agency = agency;
     }
 
-    void send(FenceCursor from, Set<String> types, SseEventSink sink, Sse sse) throws InterruptedException {
+    void send(FenceCursor from, EventFilter filter, SseEventSink sink, Sse sse) throws InterruptedException {
         var cursor = from;
         try (sink) {
             take(sink, heartbeat(sse, cursor)); // tells the client, and whatever stands between, that it is heard
             while (!sink.isClosed() && !EventFeed.ending()) {
-                var slice = feed.read(cursor, types, BATCH, HEARTBEAT);
+                var slice = feed.read(cursor, filter, BATCH, HEARTBEAT);
                 if (agency.isRevoked()) {
                     return;
                 }
@@ -71,7 +70,7 @@ class EventStream {
                 .build();
     }
 
-    /// Carries the cursor too, so that a client that wants few types need not look at the others again.
+    /// Carries the cursor too, so that a client that wants few need not look at the others again.
     private static OutboundSseEvent heartbeat(Sse sse, FenceCursor cursor) {
         return sse.newEventBuilder().id(cursor.toString()).comment("").build();
     }

@@ -4,6 +4,7 @@ import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.saphan.http.InvalidCursor;
 
@@ -31,6 +32,8 @@ public class FenceReader {
 
     private static final String NOW =
             "select epoch, pg_snapshot_xmin(pg_current_snapshot())::text::bigint from journal_instance";
+
+    private static final String AT = "select " + JournalEntry.COLUMNS + " from journal where position = any(?)";
 
     private static final String NEXT = "select min(position) from journal where position > ? and position <= ?";
 
@@ -75,6 +78,20 @@ public class FenceReader {
                 var row = ask.executeQuery()) {
             row.next();
             return new FenceCursor(row.getInt(1), row.getLong(2), row.getLong(2), 0, 0);
+        }
+    }
+
+    /// The entries at these positions, wherever a reader is.
+    public List<JournalEntry> at(Connection connection, Collection<Long> positions) throws SQLException {
+        try (var ask = connection.prepareStatement(AT)) {
+            ask.setArray(1, connection.createArrayOf("bigint", positions.toArray()));
+            var entries = new ArrayList<JournalEntry>();
+            try (var rows = ask.executeQuery()) {
+                while (rows.next()) {
+                    entries.add(JournalEntry.of(rows));
+                }
+            }
+            return entries;
         }
     }
 

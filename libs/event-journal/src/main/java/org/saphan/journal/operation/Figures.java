@@ -25,6 +25,7 @@ class Figures {
     private final Database database;
     private Backlog backlog = Backlog.NONE;
     private long openDeadLetters;
+    private boolean current;
     private long lookAgainAt = System.nanoTime();
 
     Figures(Database database) {
@@ -41,6 +42,12 @@ class Figures {
         return openDeadLetters;
     }
 
+    /// Whether the database answered when it was last asked.
+    synchronized boolean isCurrent() {
+        lookNowAndThen();
+        return current;
+    }
+
     /// While the database is away, the figures stay as they were.
     private void lookNowAndThen() {
         if (System.nanoTime() - lookAgainAt < 0) {
@@ -49,7 +56,9 @@ class Figures {
         lookAgainAt = System.nanoTime() + FRESH.toNanos();
         try {
             look();
+            current = true;
         } catch (DatabaseFailure away) {
+            current = false;
             LOG.debugf("the figures are old: %s", away.getCause());
         }
     }

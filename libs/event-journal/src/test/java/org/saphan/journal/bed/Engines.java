@@ -80,6 +80,8 @@ public final class Engines {
             try (var connection = DriverManager.getConnection(RUNNING.getJdbcUrl(ROLE, "journal_template"));
                     var statement = connection.createStatement()) {
                 statement.execute(resource("/db/migration/V0001__journal.sql"));
+                statement.execute(resource("/db/migration/V0002__idempotent_answer.sql"));
+                statement.execute(resource("/db/migration/V0003__webhook.sql"));
                 statement.execute(resource("/known.sql"));
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);

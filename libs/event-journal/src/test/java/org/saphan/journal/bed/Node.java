@@ -6,10 +6,12 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.narayana.NarayanaTransactionIntegration;
 import io.smallrye.config.SmallRyeConfigBuilder;
+import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.net.InetAddress;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,10 +19,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
+import org.saphan.http.outgoing.HostResolver;
 import org.saphan.journal.Cause;
 import org.saphan.journal.Journal;
 import org.saphan.journal.JournalSettings;
@@ -28,6 +33,9 @@ import org.saphan.journal.Learnt;
 import org.saphan.journal.Projection;
 import org.saphan.journal.database.Database;
 import org.saphan.journal.database.Transactions;
+import org.saphan.journal.delivery.Courier;
+import org.saphan.journal.delivery.SubscriberAccess;
+import org.saphan.journal.delivery.WebhookSettings;
 import org.saphan.journal.learning.Listener;
 import org.saphan.journal.relay.Relay;
 
@@ -41,6 +49,8 @@ public final class Node implements AutoCloseable {
             .buildValidatorFactory()
             .getValidator();
 
+    private static final Vertx VERTX = Vertx.vertx();
+
     private static final AtomicInteger SERVICES = new AtomicInteger();
 
     private final String service;
@@ -48,6 +58,7 @@ public final class Node implements AutoCloseable {
     private final AgroalDataSource pool;
     private final Wiring wiring = new Wiring();
     private final List<Learnt> announced = new ArrayList<>();
+    private final Set<String> revoked = ConcurrentHashMap.newKeySet();
 
     /// @param settings what differs from the defaults, under their full keys
     public Node(String service, String jdbcUrl, Map<String, String> settings, Projection<?>... projections) {
@@ -59,7 +70,11 @@ public final class Node implements AutoCloseable {
         wiring.with(DataSource.class, pool)
                 .with(jakarta.transaction.TransactionManager.class, manager)
                 .with(TransactionSynchronizationRegistry.class, synchronizations)
-                .with(JournalSettings.class, settings(service, settings))
+                .with(JournalSettings.class, settings(JournalSettings.class, service, settings))
+                .with(WebhookSettings.class, settings(WebhookSettings.class, service, settings))
+                .with(SubscriberAccess.class, (SubscriberAccess) (agency, _, _) -> !revoked.contains(agency))
+                .with(HostResolver.class, (HostResolver) _ -> List.of(InetAddress.ofLiteral("127.0.0.1")))
+                .with(Vertx.class, VERTX)
                 .with(Map.class, Map.of("bootstrap.servers", kafka(settings)))
                 .with(Clock.class, Clock.systemUTC())
                 .with(Validator.class, VALIDATOR)
@@ -98,6 +113,16 @@ public final class Node implements AutoCloseable {
                         select count(*) from journal, relay_cursor cursor
                         where (journal.epoch, journal.xid) >= (cursor.epoch, cursor.low::text::xid8)
                         """).equals("0"));
+    }
+
+    public Node delivering() {
+        get(Courier.class).start();
+        return this;
+    }
+
+    /// The agency may hear of nothing any more.
+    public void revoke(String agency) {
+        revoked.add(agency);
     }
 
     public Node listening() {
@@ -154,8 +179,9 @@ public final class Node implements AutoCloseable {
         });
     }
 
-    /// Stops relaying and listening; the pool stays.
+    /// Stops relaying, listening and delivering; the pool stays.
     public void stop() {
+        get(Courier.class).stop();
         get(Listener.class).stop();
         get(Relay.class).stop();
     }
@@ -166,17 +192,17 @@ public final class Node implements AutoCloseable {
         pool.close();
     }
 
-    private static JournalSettings settings(String service, Map<String, String> given) {
+    private static <T> T settings(Class<T> type, String service, Map<String, String> given) {
         var values = new HashMap<String, String>();
         values.put("saphan.journal.service", service);
         values.put("saphan.journal.operator", "CDD");
         values.put("saphan.journal.projections.discovery", "PT0.3S");
         values.putAll(given);
         return new SmallRyeConfigBuilder()
-                .withMapping(JournalSettings.class)
+                .withMapping(type)
                 .withDefaultValues(values)
                 .build()
-                .getConfigMapping(JournalSettings.class);
+                .getConfigMapping(type);
     }
 
     /// That of the JVM, where none is given.

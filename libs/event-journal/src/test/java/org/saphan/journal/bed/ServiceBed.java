@@ -20,6 +20,8 @@ public class ServiceBed implements QuarkusTestResourceLifecycleManager {
                 ofTheJvm("newDatabase"),
                 "kafka.bootstrap.servers",
                 ofTheJvm("kafka"),
+                "saphan.webhooks.allowed",
+                Mailbox.ofTheService(),
                 "mp.jwt.verify.publickey",
                 pem("PUBLIC", keys.getPublic()),
                 "smallrye.jwt.sign.key",

@@ -1,6 +1,7 @@
 package org.saphan.journal.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 import static org.saphan.journal.bed.SampleService.announcement;
@@ -85,22 +86,49 @@ class EventFeedTest {
         var before = Feed.fromNow().after();
         service.announce("grown", "unwanted", 1);
 
-        var page = as("DIP", "sample.events.read")
-                .queryParam("after", before)
+        await().until(() -> !nextOfOtherTypes(before).equals(before));
+        as("DIP")
+                .queryParam("after", nextOfOtherTypes(before))
+                .get("/events")
+                .then()
+                .body("items.size()", is(0));
+    }
+
+    private static String nextOfOtherTypes(String after) {
+        return as("DIP", "sample.events.read")
+                .queryParam("after", after)
                 .queryParam("types", "sample.village.erased.v1, sample.village.moved.v1")
                 .get("/events")
                 .then()
                 .statusCode(200)
                 .body("items.size()", is(0))
-                .body("next", not(before))
                 .extract()
-                .jsonPath();
+                .path("next");
+    }
 
-        as("DIP")
-                .queryParam("after", page.getString("next"))
+    @Test
+    void givesTheEventsOfSomeProvincesAndEveryErasure() {
+        var before = Feed.fromNow().after();
+        announceIn("grown", "here", "\"provinceCode\":\"24\"");
+        announceIn("grown", "there", "\"provinceCode\":\"50\"");
+        announceIn("grown", "both", "\"provinceCodes\":[\"10\",\"30\"]");
+        announceIn("grown", "nowhere", "\"code\":\"24\"");
+        announceIn("erased", "gone", "\"villageId\":\"gone\"");
+
+        as("DIP", "sample.events.read")
+                .queryParam("after", before)
+                .queryParam("provinces", "24,30")
                 .get("/events")
                 .then()
-                .body("items.size()", is(0));
+                .statusCode(200)
+                .body("items.subject", is(List.of("here", "both", "gone")));
+    }
+
+    private void announceIn(String fact, String village, String data) {
+        service.sql("""
+                insert into journal (type, subject, sequence, data)
+                values ('sample.village.%s.v1', '%s', 1, '{"name":"ban","households":1,%s}')
+                """.formatted(fact, village, data));
     }
 
     @Test
@@ -124,6 +152,26 @@ class EventFeedTest {
         service.announce("founded", "awaited-too", 1);
 
         assertThat(heard.join()).containsExactly("awaited-too@1");
+    }
+
+    @Test
+    void whoBeginsNowHearsOnlyWhatHappensNext() {
+        service.announce("grown", "earlier", 1);
+        var now = as("DIP", "sample.events.read")
+                .queryParam("after", "now")
+                .get("/events")
+                .then()
+                .statusCode(200)
+                .body("items.size()", is(0))
+                .extract()
+                .<String>path("next");
+        service.announce("grown", "later", 1);
+
+        as("DIP", "sample.events.read")
+                .queryParam("after", now)
+                .get("/events")
+                .then()
+                .body("items.subject", is(List.of("later")));
     }
 
     @Test
@@ -161,6 +209,8 @@ class EventFeedTest {
         "after, YR9iH2MfZB9l, INVALID_CURSOR",
         "after, MjE0NzQ4MzY0Nx8wHzkyMjMzNzIwMzY4NTQ3NzU4MDcfMB85MjIzMzcyMDM2ODU0Nzc1ODA3, INVALID_CURSOR",
         "position, 7, UNKNOWN_PARAMETER",
+        "provinces, Korat, INVALID_REQUEST",
+        "provinces, '24,', INVALID_REQUEST",
         "limit, 0, INVALID_REQUEST",
         "limit, 1001, INVALID_REQUEST",
         "limit, many, INVALID_REQUEST",

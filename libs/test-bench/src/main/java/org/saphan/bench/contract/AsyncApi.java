@@ -14,6 +14,7 @@ final class AsyncApi {
 
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final String KAFKA_BINDING = "0.5.0";
+    private static final String ACCOUNT = "#/components/securitySchemes/account";
 
     private final String service;
     private final List<Declared> facts;
@@ -29,6 +30,7 @@ final class AsyncApi {
         var document = NODES.objectNode().put("asyncapi", "3.0.0");
         info(document.putObject("info"));
         document.put("defaultContentType", "application/json");
+        server(document.putObject("servers").putObject("sandbox"));
         var channels = document.putObject("channels");
         var operations = document.putObject("operations");
         facts.stream().collect(Collectors.groupingBy(each -> each.type().topic())).entrySet().stream()
@@ -41,6 +43,11 @@ final class AsyncApi {
         var messages = components.putObject("messages");
         facts.forEach(each -> message(messages.putObject(each.type().toString()), each));
         components.putObject("schemas").set("CloudEvent", CloudEventHeaders.schema());
+        components
+                .putObject("securitySchemes")
+                .putObject("account")
+                .put("type", "scramSha512")
+                .put("description", "The agency's account at the broker; a sandbox without accounts asks for none.");
         return document;
     }
 
@@ -51,7 +58,17 @@ final class AsyncApi {
                 "description",
                 "What %s announces, on Kafka and over `GET /%s/v1/events`. Events of one aggregate keep their order; each may come more than once; ignore what is not newer than the `sequence` that you know."
                         .formatted(setting("quarkus.application.name"), service));
-        info.putObject("license").put("name", "Apache-2.0");
+        info.putObject("contact").put("name", setting("quarkus.smallrye-openapi.info-contact-name"));
+        info.putObject("license")
+                .put("name", setting("quarkus.smallrye-openapi.info-license-name"))
+                .put("url", setting("quarkus.smallrye-openapi.info-license-url"));
+        info.putArray("tags").addObject().put("name", service).put("description", "Events of this service.");
+    }
+
+    private static void server(ObjectNode server) {
+        server.put("host", "localhost:19092");
+        server.put("protocol", "kafka");
+        server.put("description", "The broker that `./saphan up` starts; in real use the exchange's own.");
     }
 
     private void channel(ObjectNode channel, String topic, List<Declared> ofTopic) {
@@ -82,6 +99,10 @@ final class AsyncApi {
                 "summary",
                 "Announces every change of a "
                         + Words.aggregate(ofTopic.getFirst().type()) + ".");
+        operation.put(
+                "description",
+                "Subscribe with a consumer group that begins with your agency's code, read committed, from the beginning; agencies without Kafka read the same events over HTTP.");
+        reference(operation.putArray("security").addObject(), ACCOUNT);
         var messages = operation.putArray("messages");
         ofTopic.forEach(each -> reference(messages.addObject(), "#/channels/" + topic + "/messages/" + each.type()));
     }

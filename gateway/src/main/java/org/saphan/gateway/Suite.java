@@ -1,0 +1,55 @@
+package org.saphan.gateway;
+
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientResponse;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/// The services behind the gateway, for what the gateway tells of them: which there are, and what each says of itself.
+@ApplicationScoped
+public class Suite {
+
+    private final Routes routes;
+    private final GatewaySettings settings;
+
+    Suite(Routes routes, GatewaySettings settings) {
+        this.routes = routes;
+        this.settings = settings;
+    }
+
+    public List<Service> services() {
+        return routes.upstreams().stream()
+                .map(upstream -> new Service(upstream.name(), upstream.path(), upstream.path() + settings.api()))
+                .toList();
+    }
+
+    /// What a service answers to a read, as JSON. Fails when it does not answer in time, or other than 200.
+    ///
+    /// @param path at the service
+    public Future<Buffer> ask(Service service, String path, Duration patience) {
+        var upstream = routes.upstreams().stream()
+                .filter(each -> each.name().equals(service.name()))
+                .findFirst()
+                .orElseThrow();
+        return upstream.client()
+                .request(upstream.target().setURI(path).setTimeout(patience.toMillis()))
+                .compose(request ->
+                        request.putHeader("Accept", "application/json").send())
+                .compose(Suite::body)
+                .timeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private static Future<Buffer> body(HttpClientResponse answer) {
+        if (answer.statusCode() != 200) {
+            return Future.failedFuture("the service answered " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    /// @param path first part of its paths
+    /// @param api below which its API is
+    public record Service(String name, String path, String api) {}
+}

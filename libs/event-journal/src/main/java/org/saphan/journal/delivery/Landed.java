@@ -1,0 +1,4 @@
+package org.saphan.journal.delivery;
+
+/// A call that has come back.
+record Landed(Endpoint endpoint, Parcel parcel, Outcome outcome) {}

@@ -1,0 +1,45 @@
+package org.saphan.journal.webhook;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.saphan.http.Answers;
+import org.saphan.http.IfMatch;
+import org.saphan.http.RequiresScope;
+
+@Path("/webhooks/{id}/pause")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "webhooks", description = "Events brought to an endpoint of the agency's own.")
+class PauseResource {
+
+    private final PauseWebhook pause;
+    private final WebhookStatus status;
+
+    PauseResource(PauseWebhook pause, WebhookStatus status) {
+        this.pause = pause;
+        this.status = status;
+    }
+
+    @PUT
+    @RequiresScope("{service}.events.read")
+    @Operation(
+            operationId = "pauseWebhook",
+            summary = "Pause a webhook",
+            description = "Nothing is brought until it is resumed; events wait. Scope: `<service>.events.read`.")
+    public RestResponse<WebhookDetails> pauseWebhook(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var webhook = pause.run(id, IfMatch.of(ifMatch));
+        return Answers.ok(webhook.version(), WebhookDetails.of(webhook, status.of(webhook.id())));
+    }
+}

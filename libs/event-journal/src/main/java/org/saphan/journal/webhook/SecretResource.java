@@ -1,0 +1,46 @@
+package org.saphan.journal.webhook;
+
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+import org.saphan.http.Answers;
+import org.saphan.http.IfMatch;
+import org.saphan.http.RequiresScope;
+
+@Path("/webhooks/{id}/secret")
+@Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
+@Tag(name = "webhooks", description = "Events brought to an endpoint of the agency's own.")
+class SecretResource {
+
+    private final RenewSecret renew;
+    private final WebhookStatus status;
+
+    SecretResource(RenewSecret renew, WebhookStatus status) {
+        this.renew = renew;
+        this.status = status;
+    }
+
+    @PUT
+    @RequiresScope("{service}.events.read")
+    @Operation(
+            operationId = "renewWebhookSecret",
+            summary = "Renew a webhook's secret",
+            description = "The answer shows the new secret, once. For 24 hours messages are signed with both. "
+                    + "Scope: `<service>.events.read`.")
+    public RestResponse<WebhookDetails> renewWebhookSecret(
+            @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch) {
+        var webhook = renew.run(id, IfMatch.of(ifMatch));
+        return Answers.ok(webhook.version(), WebhookDetails.withSecret(webhook, status.of(webhook.id())));
+    }
+}

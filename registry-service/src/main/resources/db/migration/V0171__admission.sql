@@ -9,14 +9,13 @@ create table admission (
     approval jsonb,
     reason text,
     client_id text,
-    issues integer not null,
     version bigint not null,
     constraint admission_pk primary key (id),
     constraint admission_state check (
         state in ('REQUESTED', 'APPROVED', 'ISSUED', 'REFUSED', 'WITHDRAWN', 'REVOKED')),
     constraint admission_approved check (state not in ('APPROVED', 'ISSUED', 'REVOKED') or approval is not null),
     constraint admission_reasoned check (state not in ('REFUSED', 'REVOKED') or reason is not null),
-    constraint admission_issued check (state not in ('ISSUED', 'REVOKED') or (client_id is not null and issues > 0))
+    constraint admission_issued check (state not in ('ISSUED', 'REVOKED') or client_id is not null)
 );
 
 create index admission_open on admission (agency_code) where state = 'REQUESTED';

@@ -3,6 +3,9 @@ package org.saphan.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import com.sun.net.httpserver.HttpExchange;
+import java.util.concurrent.CompletableFuture;
+import java.io.UncheckedIOException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
@@ -19,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,21 +107,19 @@ class GatewayDrainTest {
     /// Takes its time for each answer, so that there is always something under way.
     private static HttpServer slowService() throws IOException {
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor();
-        server.createContext(
-                "/",
-                exchange -> later.schedule(
-                        () -> {
-                            exchange.sendResponseHeaders(200, 2);
-                            try (var body = exchange.getResponseBody()) {
-                                body.write(new byte[] {'o', 'k'});
-                            }
-                            return true;
-                        },
-                        100,
-                        TimeUnit.MILLISECONDS));
+        var later = CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS);
+        server.createContext("/", exchange -> later.execute(() -> answer(exchange)));
         server.start();
         return server;
+    }
+
+    private static void answer(HttpExchange exchange) {
+        try (exchange) {
+            exchange.sendResponseHeaders(200, 2);
+            exchange.getResponseBody().write(new byte[] {'o', 'k'});
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 
     private OwnProcess gateway(int servicePort) throws IOException {

@@ -37,7 +37,6 @@ class Admission {
 
     private @Nullable String reason;
     private @Nullable String clientId;
-    private int issues;
 
     @Version
     private long version;
@@ -78,13 +77,12 @@ class Admission {
     /// What the identity provider is asked for.
     NewClient wantedClient() {
         requireIssuable();
-        return new NewClient(id, nextClientId(), request.systemName(), agencyCode, grantedScopes());
+        return new NewClient(id, request.systemName(), agencyCode, grantedScopes());
     }
 
     void issue(String client) {
         requireIssuable();
         clientId = client;
-        issues++;
         state = AdmissionStage.ISSUED;
     }
 
@@ -120,12 +118,6 @@ class Admission {
         if (!possible.contains(state)) {
             throw new AdmissionNotInState(state);
         }
-    }
-
-    private String nextClientId() {
-        var text = id.toString();
-        var name = agencyCode + "-" + text.substring(text.length() - 8);
-        return issues == 0 ? name : name + "-" + (issues + 1);
     }
 
     private String clientOfIssue() {

@@ -4,9 +4,7 @@ import java.util.List;
 import java.util.UUID;
 
 /// A client that is to be registered for an admitted agency.
-///
-/// @param clientId what it is to be called; the provider may decide otherwise
-public record NewClient(UUID admissionId, String clientId, String name, String agency, List<String> scopes) {
+public record NewClient(UUID admissionId, String name, String agency, List<String> scopes) {
 
     public NewClient {
         scopes = List.copyOf(scopes);

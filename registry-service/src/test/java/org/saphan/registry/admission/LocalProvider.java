@@ -1,6 +1,8 @@
 package org.saphan.registry.admission;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -10,7 +12,9 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
@@ -22,6 +26,10 @@ import org.saphan.journal.EventJson;
 public class LocalProvider implements QuarkusTestResourceLifecycleManager {
 
     private static final String INITIAL = "the-initial-access-token";
+
+    /// What a strict provider takes: it chooses ids by itself and refuses members that RFC 7591 does not know.
+    private static final Set<String> METADATA =
+            Set.of("client_name", "scope", "grant_types", "token_endpoint_auth_method");
 
     private final Map<String, String> tokens = new ConcurrentHashMap<>();
     private final Semaphore word = new Semaphore(0);
@@ -81,7 +89,7 @@ public class LocalProvider implements QuarkusTestResourceLifecycleManager {
         var wanted = EventJson.mapper().readTree(text(exchange));
         if (!"Bearer %s".formatted(INITIAL).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
             send(exchange, 401, "{\"error\":\"invalid_token\"}");
-        } else if (mode.equals("REFUSES")) {
+        } else if (mode.equals("REFUSES") || !METADATA.containsAll(members(wanted))) {
             send(exchange, 400, "{\"error\":\"invalid_client_metadata\"}");
         } else if (mode.equals("AWAY")) {
             send(exchange, 503, "");
@@ -89,7 +97,8 @@ public class LocalProvider implements QuarkusTestResourceLifecycleManager {
             if (mode.equals("WAITS")) {
                 word.acquireUninterruptibly();
             }
-            var id = wanted.path("client_id").asText();
+            var agency = wanted.path("scope").asText().replaceFirst("^.*agency\\.([A-Z0-9-]+).*$", "$1");
+            var id = agency + "-" + UUID.randomUUID().toString().substring(0, 8);
             var token = UUID.randomUUID().toString();
             tokens.put(id, token);
             send(exchange, 201, """
@@ -102,9 +111,13 @@ public class LocalProvider implements QuarkusTestResourceLifecycleManager {
                             base(),
                             id,
                             token,
-                            wanted.path("agency").asText(),
+                            agency,
                             wanted.path("scope").asText()));
         }
+    }
+
+    private static List<String> members(JsonNode wanted) {
+        return wanted.properties().stream().map(Map.Entry::getKey).toList();
     }
 
     private void delete(HttpExchange exchange, String id) throws IOException {

@@ -24,6 +24,7 @@ final class SmallService implements AutoCloseable {
     private final Set<Fault> faults;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final AtomicInteger made = new AtomicInteger(ITEMS);
+    private final AtomicInteger changes = new AtomicInteger();
 
     SmallService(Fault... faults) throws IOException {
         this.faults = Set.of(faults);
@@ -140,17 +141,22 @@ final class SmallService implements AutoCloseable {
             var match = call.header("If-Match");
             if (match == null && !has(Fault.IF_MATCH_IGNORED)) {
                 refuse(call, 428, "PRECONDITION_REQUIRED");
-            } else if (match != null && !match.equals("\"1\"")) {
+            } else if (match != null && !match.equals(tag())) {
                 refuse(call, 412, "PRECONDITION_FAILED");
             } else {
+                changes.incrementAndGet();
                 call.answer(200, "{}");
             }
-        } else if ("\"1\"".equals(call.header("If-None-Match")) && !has(Fault.NEVER_304)) {
+        } else if (tag().equals(call.header("If-None-Match")) && !has(Fault.NEVER_304)) {
             call.answer(304, "");
         } else {
-            call.tag(has(Fault.NO_TAG) ? "W/\"1\"" : "\"1\"");
+            call.tag(has(Fault.NO_TAG) ? "W/" + tag() : tag());
             call.answer(200, "{\"thingId\": \"1\"}");
         }
+    }
+
+    private String tag() {
+        return "\"" + changes.get() + "\"";
     }
 
     private void events(Call call) throws IOException {

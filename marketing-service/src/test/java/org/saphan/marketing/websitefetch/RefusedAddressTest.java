@@ -26,7 +26,7 @@ import org.saphan.http.outgoing.WebAddress;
 @Tag("S2-09")
 class RefusedAddressTest {
 
-    private static final LocalFetchers FETCHERS = new LocalFetchers();
+    private static final LocalFetchers FETCHERS = LocalFetchers.patient();
 
     @AfterAll
     static void stop() {

@@ -61,13 +61,17 @@ final class EntityTagPoints implements Points {
         /// A change that finds everything as it should be may be answered without one.
         static Attempt of(Subject subject, Operation change, String path, Answer thing) {
             var method = change.method().toUpperCase(Locale.ROOT);
-            var body = subject.document().exampleBody(change).map(JsonNode::toString).orElse("{}");
+            var body = subject.document()
+                    .exampleBody(change)
+                    .map(JsonNode::toString)
+                    .orElse("{}");
             var without = subject.api().json(method, path, body);
             var now = subject.api().get(thing.response().uri().getRawPath());
             if (without.status() < 300 && !now.header("ETag").equals(thing.header("ETag"))) {
                 throw new Broken("%s changed something without If-Match".formatted(without.asked()));
             }
-            return new Attempt(without, subject.api().with("If-Match", "\"conformance-0\"").json(method, path, body));
+            return new Attempt(
+                    without, subject.api().with("If-Match", "\"conformance-0\"").json(method, path, body));
         }
     }
 }

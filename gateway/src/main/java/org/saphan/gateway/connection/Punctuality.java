@@ -32,7 +32,8 @@ public class Punctuality {
     private final Set<Channel> doors = ConcurrentHashMap.newKeySet();
 
     Punctuality(
-            Vertx vertx, @ConfigProperty(name = "saphan.gateway.patience.head", defaultValue = "10S") Duration head,
+            Vertx vertx,
+            @ConfigProperty(name = "saphan.gateway.patience.head", defaultValue = "10S") Duration head,
             @ConfigProperty(name = "quarkus.shutdown.delay", defaultValue = "0S") Duration delay) {
         this.vertx = vertx;
         this.nanos = head.toNanos();
@@ -45,9 +46,11 @@ public class Punctuality {
     }
 
     void shut(@Observes ShutdownDelayInitiatedEvent asked) {
-        vertx.setTimer(Math.max(1, delay.toMillis() * 3 / 5), rung -> doors.forEach(door -> {
-            var _ = door.close();
-        }));
+        vertx.setTimer(
+                Math.max(1, delay.toMillis() * 3 / 5),
+                rung -> doors.forEach(door -> {
+                    var _ = door.close();
+                }));
     }
 
     /// The head of a request is there. Of HTTP/2, where one connection carries many, only the first one is waited for.

@@ -57,7 +57,7 @@ final class LocalFetchers implements AutoCloseable {
     }
 
     /// The defaults, but for the deadline.
-    private record Limits(Optional<List<String>> allowed, Duration deadline) implements FetchSettings {
+    record Limits(Optional<List<String>> allowed, Duration deadline) implements FetchSettings {
 
         @Override
         public int mostBytes() {

@@ -31,7 +31,7 @@ class DocumentListTest {
         assertThat(list.getBoolean("sandbox")).isTrue();
         assertThat(list.getMap()).containsEntry("kafka", null);
         assertThat(list.getJsonArray("services"))
-                .hasSize(4)
+                .hasSize(5)
                 .contains(new JsonObject()
                         .put("name", "plan")
                         .put("path", "/plan")
@@ -49,7 +49,7 @@ class DocumentListTest {
             assertThat(echo(calls.get(list)).getJsonArray("services"))
                     .extracting(service -> ((JsonObject) service).getString("name"))
                     .as(list)
-                    .containsExactly("cluster", "marketing", "plan", "registry");
+                    .containsExactly("cluster", "marketing", "plan", "registry", "wire");
         }
     }
 

@@ -65,8 +65,7 @@ public final class RevocationWatch implements AutoCloseable {
         } catch (ExecutionException e) {
             if (told) {
                 told = false;
-                log.accept("Kafka cannot be told whose access is revoked, which is tried again: "
-                        + e.getCause().getMessage());
+                log.accept("Kafka cannot be told whose access is revoked, which is tried again: " + e.getMessage());
             }
         }
     }

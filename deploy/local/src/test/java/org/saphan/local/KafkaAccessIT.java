@@ -115,7 +115,8 @@ class KafkaAccessIT {
                     client(login("registry")).publish("registry-relay", "two");
                     assertThat(dip.next(PATIENCE)).containsExactly("two");
                     list.answers(503);
-                    assertThat(doae.nextInSpiteOfRefusals(Duration.ofSeconds(3))).isEmpty();
+                    assertThat(doae.nextInSpiteOfRefusals(Duration.ofSeconds(3)))
+                            .isEmpty();
                     list.answers(200);
                     list.says();
                     assertThat(doae.nextInSpiteOfRefusals(EVERYWHERE)).containsExactly("two");
@@ -125,7 +126,9 @@ class KafkaAccessIT {
                 }
             });
             guarded(USERS, () -> {
-                refused(TopicAuthorizationException.class, () -> client(login("DOAE")).read("DOAE.copy"));
+                refused(
+                        TopicAuthorizationException.class,
+                        () -> client(login("DOAE")).read("DOAE.copy"));
                 assertThat(client(login("DIP")).read("DIP.copy")).containsExactly("one", "two");
             });
         }

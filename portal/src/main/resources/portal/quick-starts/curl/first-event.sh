@@ -6,6 +6,7 @@
 #
 # CLIENT_ID is an agency's code of the sandbox, or the client id that you were given together with CLIENT_SECRET.
 # CLIENT_ID คือรหัสหน่วยงานในระบบทดลอง หรือรหัสลูกข่ายที่ได้รับพร้อมกับ CLIENT_SECRET
+# KAFKA_BOOTSTRAP, KAFKA_USERNAME, KAFKA_PASSWORD: the Kafka access that came with them. · สิทธิ์ Kafka ที่ได้รับพร้อมกัน
 set -euo pipefail
 
 saphan=${SAPHAN:-http://localhost:8080}
@@ -33,7 +34,11 @@ call() {
 # 3. The first call: the subdistricts of a district. · การเรียกครั้งแรก: ตำบลในอำเภอหนึ่ง
 echo "areas: $(call "$saphan/registry/v1/areas?parent=2401&limit=2")"
 
-# 4. The first change: a fictitious group is proposed to the register. Sent twice with one Idempotency-Key, as
+# 4. Where the feed is now; without `after` it begins at the beginning. · ตำแหน่งปัจจุบันของเหตุการณ์ หากไม่ระบุ after จะเริ่มตั้งแต่ต้น
+feed="$saphan/registry/v1/events?types=registry.entrepreneur.submitted.v1&limit=1000"
+after=$(call "$feed&after=now" | text next)
+
+# 5. The first change: a fictitious group is proposed to the register. Sent twice with one Idempotency-Key, as
 #    after a broken connection, it takes effect once. · การบันทึกครั้งแรก: เสนอกลุ่มสมมุติเข้าทะเบียน ส่งซ้ำด้วยคีย์เดิมจะมีผลครั้งเดียว
 number=$(printf '%05d%05d' "$RANDOM" "$RANDOM")
 group='{"kind": "COMMUNITY_GROUP", "nameTh": "กลุ่มสมมุติเพื่อทดลองระบบ", "communityEnterpriseCode": "24'$number'",
@@ -48,19 +53,17 @@ again=$(propose | text entrepreneurId)
 [[ $id == "$again" ]] || { echo "two groups: $id and $again" >&2; exit 1; }
 echo "proposed: $id"
 
-# 5. The first event, over HTTP: `next` of a page is `after` of the next one; keep it, and you miss nothing.
+# 6. The first event, over HTTP: `next` of a page is `after` of the next one; keep it, and you miss nothing.
 #    เหตุการณ์แรกทาง HTTP: นำค่า next ของหน้าก่อนมาเป็น after ของหน้าถัดไป เก็บค่านี้ไว้แล้วจะไม่พลาดเหตุการณ์ใด
-feed="$saphan/registry/v1/events?types=registry.entrepreneur.submitted.v1&limit=1000&wait=10"
-after=
-for _ in {1..100}; do
-    page=$(call "$feed${after:+&after=$after}")
+for _ in {1..10}; do
+    page=$(call "$feed&wait=10&after=$after")
     [[ $page != *"\"subject\":\"$id\""* ]] || break
     after=$(text next <<<"$page")
 done
 [[ $page == *"\"subject\":\"$id\""* ]] || { echo "no event about $id" >&2; exit 1; }
 echo "event by HTTP: registry.entrepreneur.submitted.v1 about $id"
 
-# 6. The same by Kafka: the key is the entrepreneur's id, the attributes of the event are headers. With a password,
+# 7. The same by Kafka: the key is the entrepreneur's id, the attributes of the event are headers. With a password,
 #    kcat must be built with librdkafka 2.6.1 or later.
 #    เหตุการณ์เดียวกันทาง Kafka: คีย์คือรหัสผู้ประกอบการ ส่วนคุณลักษณะของเหตุการณ์อยู่ในเฮดเดอร์
 if [[ -n ${KAFKA_BOOTSTRAP:-} ]] && command -v kcat >/dev/null; then

@@ -25,6 +25,8 @@ public class FirstEvent {
 
         // The first call: the subdistricts of a district. · การเรียกครั้งแรก: ตำบลในอำเภอหนึ่ง
         System.out.println("areas: " + send(api(token, "/registry/v1/areas?parent=2401&limit=2")));
+        var feed = "/registry/v1/events?types=registry.entrepreneur.submitted.v1&limit=1000&after=";
+        var page = send(api(token, feed + "now")); // without `after` a feed begins at the beginning
 
         // The first change: a fictitious group is proposed to the register. Sent twice with one Idempotency-Key, as
         // after a broken connection, it takes effect once. · เสนอกลุ่มสมมุติเข้าทะเบียน ส่งซ้ำด้วยคีย์เดิมจะมีผลครั้งเดียว
@@ -39,10 +41,8 @@ public class FirstEvent {
 
         // The first event: `next` of a page is `after` of the next one; keep it, and you miss nothing.
         // เหตุการณ์แรก: นำค่า next ของหน้าก่อนมาเป็น after ของหน้าถัดไป เก็บค่านี้ไว้แล้วจะไม่พลาดเหตุการณ์ใด
-        var feed = "/registry/v1/events?types=registry.entrepreneur.submitted.v1&limit=1000&wait=10";
-        var page = send(api(token, feed));
         while (!page.contains("\"subject\":\"" + id + "\"")) {
-            page = send(api(token, feed + "&after=" + text("next", page)));
+            page = send(api(token, feed + text("next", page) + "&wait=10"));
         }
         System.out.println("event by HTTP: registry.entrepreneur.submitted.v1 about " + id);
     }

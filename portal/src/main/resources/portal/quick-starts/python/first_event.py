@@ -1,5 +1,4 @@
 """Token, first call, first change, first event: Python 3.9 or later and its standard library only.
-
 โทเคน การเรียกครั้งแรก การบันทึกครั้งแรก และเหตุการณ์แรก ใช้เพียง Python 3.9 ขึ้นไปและไลบรารีมาตรฐาน
 
     python3 first_event.py
@@ -52,6 +51,7 @@ TOKEN = token()
 # The first call: the subdistricts of a district. · การเรียกครั้งแรก: ตำบลในอำเภอหนึ่ง
 with call("/registry/v1/areas?parent=2401&limit=2") as answer:
     print("areas:", [area["nameTh"] for area in json.load(answer)["items"]])
+after = json.load(call("/registry/v1/events?after=now"))["next"]  # absent, the feed begins at the beginning
 
 # The first change: a fictitious group is proposed to the register. Sent twice with one Idempotency-Key, as after a
 # broken connection, it takes effect once. · การบันทึกครั้งแรก: เสนอกลุ่มสมมุติเข้าทะเบียน ส่งซ้ำด้วยคีย์เดิมจะมีผลครั้งเดียว
@@ -61,8 +61,7 @@ group = {
     "communityEnterpriseCode": f"24{random.randrange(10**10):010}",
     "communityLinks": ["PRODUCTION"],
     "address": {"subdistrictCode": "240112"},
-    "memberCount": 12,
-    "registrationYearBE": 2568,
+    "memberCount": 12, "registrationYearBE": 2568,
 }
 once = {"Idempotency-Key": str(uuid.uuid4())}
 ids = [json.load(call("/registry/v1/entrepreneurs", group, **once))["entrepreneurId"] for _ in range(2)]
@@ -71,7 +70,8 @@ print("proposed:", ids[0])
 
 # The first event, as a stream (server-sent events). Keep the newest `id`, and send it as `Last-Event-ID` to go on.
 # เหตุการณ์แรกแบบต่อเนื่อง เก็บค่า id ล่าสุดไว้ แล้วส่งเป็น Last-Event-ID เมื่อต้องการรับต่อ
-with call("/registry/v1/events?types=registry.entrepreneur.submitted.v1", Accept="text/event-stream") as stream:
+feed = "/registry/v1/events?types=registry.entrepreneur.submitted.v1&after=" + after
+with call(feed, Accept="text/event-stream") as stream:
     for line in stream:
         if line.startswith(b"data:"):
             event = json.loads(line[5:])

@@ -1,12 +1,14 @@
 // Token, first call, first change, first event, with a client that knows every path and every member by its type.
 // โทเคน การเรียกครั้งแรก การบันทึกครั้งแรก และเหตุการณ์แรก ด้วยไคลเอนต์ที่รู้จักชนิดข้อมูลของทุกเส้นทาง
 //
+//   npm init --yes && npm pkg set type=module
 //   npm install openapi-fetch kafkajs && npm install --save-dev openapi-typescript typescript tsx
 //   npx openapi-typescript http://localhost:8080/registry/openapi --output registry.d.ts
 //   npx tsx first-event.ts
 //
 // CLIENT_ID is an agency's code of the sandbox, or the client id that you were given together with CLIENT_SECRET.
 // CLIENT_ID คือรหัสหน่วยงานในระบบทดลอง หรือรหัสลูกข่ายที่ได้รับพร้อมกับ CLIENT_SECRET
+// KAFKA_BOOTSTRAP, KAFKA_USERNAME, KAFKA_PASSWORD: the Kafka access that came with them. · สิทธิ์ Kafka ที่ได้รับพร้อมกัน
 import { randomInt, randomUUID } from "node:crypto";
 import { Kafka } from "kafkajs";
 import createClient from "openapi-fetch";
@@ -36,7 +38,7 @@ function done<T>(answer: { data?: T; error?: unknown }): T {
 // The first call: the subdistricts of a district. · การเรียกครั้งแรก: ตำบลในอำเภอหนึ่ง
 const areas = done(await registry.GET("/registry/v1/areas", { params: { query: { parent: "2401", limit: 2 } } }));
 console.log("areas:", areas.items.map(area => area.nameTh));
-
+const { next: now } = done(await registry.GET("/registry/v1/events", { params: { query: { after: "now" } } }));
 // The first change: a fictitious group is proposed to the register. Sent twice with one Idempotency-Key, as after a
 // broken connection, it takes effect once. · เสนอกลุ่มสมมุติเข้าทะเบียน ส่งซ้ำด้วยคีย์เดิมจะมีผลครั้งเดียว
 const proposal = {
@@ -45,10 +47,8 @@ const proposal = {
         kind: "COMMUNITY_GROUP" as const,
         nameTh: "กลุ่มสมมุติเพื่อทดลองระบบ",
         communityEnterpriseCode: "24" + String(randomInt(10 ** 10)).padStart(10, "0"),
-        communityLinks: ["PRODUCTION" as const],
-        address: { subdistrictCode: "240112" },
-        memberCount: 12,
-        registrationYearBE: 2568,
+        communityLinks: ["PRODUCTION" as const], address: { subdistrictCode: "240112" },
+        memberCount: 12, registrationYearBE: 2568,
     },
 };
 const { entrepreneurId: id } = done(await registry.POST("/registry/v1/entrepreneurs", proposal));
@@ -58,7 +58,7 @@ console.log("proposed:", id);
 
 // The first event, over HTTP: `next` of a page is `after` of the next one; keep it, and you miss nothing.
 // เหตุการณ์แรกทาง HTTP: นำค่า next ของหน้าก่อนมาเป็น after ของหน้าถัดไป เก็บค่านี้ไว้แล้วจะไม่พลาดเหตุการณ์ใด
-for (let after: string | undefined, found = false; !found; ) {
+for (let after = now, found = false; !found; ) {
     const query = { types: "registry.entrepreneur.submitted.v1", limit: 1000, wait: 10, after };
     const page = done(await registry.GET("/registry/v1/events", { params: { query } }));
     found = page.items.some(event => event.subject === id);

@@ -109,13 +109,14 @@ class Webhooks {
         change("update webhook set state = 'PAUSED', version = version + 1 where id = ?", id);
     }
 
-    /// The subscriber has shown a valid token again, and the endpoint is to be called at once.
+    /// The subscriber has shown a valid token again, and the endpoint is to be called at once, with what waits first.
     void activate(UUID id, Subscriber subscriber) {
         change("""
                 update webhook set state = 'ACTIVE', disabled_because = null, client_id = ?, authorised_at = ?,
                 version = version + 1 where id = ?
                 """, subscriber.client(), now(), id);
         change("update webhook_progress set failures = 0, rests_until = null where webhook_id = ?", id);
+        change("update webhook_delivery set due_at = ? where webhook_id = ? and state = 'PENDING'", now(), id);
     }
 
     /// @param overlap until when the present secret signs beside the new one

@@ -125,6 +125,24 @@ class WebhookRoutesTest {
     }
 
     @Test
+    void resumedItBringsAtOnceWhatWaitedForATryLater() {
+        try (var mailbox = mailbox()) {
+            var webhook = entered("").verified();
+            mailbox.answer(_ -> Reply.of(503).with("Retry-After", "600"));
+            service.announce("founded", "webhook-mended", 1);
+            await().untilAsserted(() ->
+                    webhook.read().body("health.lastStatus", is(503)).body("health.waiting", is(1)));
+            mailbox.answer(Subscribing::repeat);
+
+            webhook.put("pause").statusCode(200);
+            webhook.put("resumption").statusCode(200);
+
+            await().untilAsserted(() -> webhook.read().body("health.waiting", is(0)));
+            assertThat(mailbox.sequences("webhook-mended")).hasSize(2);
+        }
+    }
+
+    @Test
     void aNewSecretIsShownOnceAndBothSign() {
         try (var mailbox = mailbox()) {
             var webhook = entered("").verified();

@@ -18,7 +18,8 @@ record Operation(String method, String path, JsonNode node) {
     }
 
     boolean hasParameter(String name, ApiDocument document) {
-        return document.parameters(this).anyMatch(each -> name.equals(each.path("name").asText()));
+        return document.parameters(this)
+                .anyMatch(each -> name.equals(each.path("name").asText()));
     }
 
     boolean isAddressed() {

@@ -3,6 +3,7 @@ package org.saphan.local;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// One service on engines and an issuer of others: what an agency runs that operates one service.
@@ -14,7 +15,7 @@ final class OneService {
         requireEngines(only);
         List<Part> service = List.of(new ServiceProcess(
                 only.member(), workspace, settings(only, new Secrets(workspace.secrets())), only.port()));
-        return new Suite(workspace, console, List.of(service), List.of(service));
+        return new Suite(workspace, console, List.of(service), List.of(service), Optional.empty());
     }
 
     /// A typing error is told at once here; later it would be a service that never gets ready.

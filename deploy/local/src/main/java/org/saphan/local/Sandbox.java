@@ -31,7 +31,8 @@ final class Sandbox {
                 workspace,
                 console,
                 List.of(List.of(postgres), besidesPostgres),
-                List.of(List.of(gateway), services, List.of(kafka), List.of(postgres)));
+                List.of(List.of(gateway), services, List.of(kafka), List.of(postgres)),
+                access.watch(console::say));
     }
 
     private static Part postgres(Workspace workspace, Secrets secrets) {

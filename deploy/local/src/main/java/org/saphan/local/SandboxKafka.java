@@ -2,6 +2,7 @@ package org.saphan.local;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -9,10 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.saphan.local.access.KafkaAccess;
 import org.saphan.local.access.KafkaCredentials;
 import org.saphan.local.access.KafkaUsers;
+import org.saphan.local.access.RevocationWatch;
 import org.saphan.local.access.ScramLogin;
 
 /// Whether the embedded broker asks who is there, and what each process of the suite then needs to know. Passwords are
@@ -84,6 +87,14 @@ final class SandboxKafka {
 
     Path credentials() {
         return secrets.file(CREDENTIALS);
+    }
+
+    /// Shuts out whom the register says; where everybody is taken, nobody can be.
+    ///
+    /// @param log takes a line for each change
+    Optional<RevocationWatch> watch(Consumer<String> log) {
+        var list = URI.create(Sandbox.ADDRESS + "/registry/v1/public/access-revocations");
+        return Optional.ofNullable(users).map(known -> new RevocationWatch(list, BOOTSTRAP, known, log));
     }
 
     /// What a process of the suite is told in its environment.

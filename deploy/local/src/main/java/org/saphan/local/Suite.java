@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -11,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.saphan.local.access.RevocationWatch;
 
 /// Parts that belong together, started and stopped in groups. The members of a group start together once the group
 /// before is ready, and stop together once the group before has stopped.
@@ -21,9 +23,17 @@ final class Suite {
     private final List<List<Child>> starts;
     private final List<List<Child>> stops;
     private final Console console;
+    private final Optional<RevocationWatch> watch;
 
-    Suite(Workspace workspace, Console console, List<List<Part>> starts, List<List<Part>> stops) {
+    /// @param watch runs as long as the parts do, and waits for those that it needs
+    Suite(
+            Workspace workspace,
+            Console console,
+            List<List<Part>> starts,
+            List<List<Part>> stops,
+            Optional<RevocationWatch> watch) {
         this.console = console;
+        this.watch = watch;
         Map<Part, Child> children = new LinkedHashMap<>();
         starts.forEach(group -> group.forEach(part ->
                 children.put(part, new Child(part, PidFile.of(workspace, part.name()), console))));
@@ -51,6 +61,7 @@ final class Suite {
         if (starts.stream().flatMap(List::stream).anyMatch(child -> child.part().trains())) {
             console.say("the first start of this build takes longer: it records what the next ones need to be fast");
         }
+        watch.ifPresent(RevocationWatch::begin);
         for (var group : starts) {
             console.say("starting " + names(group));
             try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -98,6 +109,7 @@ final class Suite {
     }
 
     void stop() {
+        watch.ifPresent(RevocationWatch::close);
         try {
             for (var group : stops) {
                 group.forEach(Child::askToEnd);

@@ -1,12 +1,17 @@
 package org.saphan.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.saphan.local.access.RevocationList.all;
+import static org.saphan.local.access.RevocationList.one;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.errors.GroupAuthorizationException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
@@ -17,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.saphan.local.access.KafkaUsers;
+import org.saphan.local.access.RevocationList;
+import org.saphan.local.access.RevocationWatch;
 import org.saphan.local.access.ScramLogin;
 
 /// Who may do what at the broker of `up --kafka-auth`, and that it is the same broker with and without.
@@ -28,6 +35,11 @@ class KafkaAccessIT {
             "of the broker",
             Map.of("registry", "of the registry", "plan", "of plan"),
             Map.of("DIP", "of DIP", "DOAE", "of DOAE"));
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration EVERYWHERE = Duration.ofSeconds(5);
+    private static final String SHUT_OUT = "Kafka lets DOAE read no more: its access is revoked";
+    private static final String LET_IN = "Kafka lets DOAE read again: its access is not revoked any more";
 
     @TempDir
     Path root;
@@ -82,6 +94,53 @@ class KafkaAccessIT {
                     SaslAuthenticationException.class,
                     () -> client(login("DIP")).read("DIP.copy"));
         });
+    }
+
+    @Test
+    void whoseAccessIsRevokedReadsNoMoreUntilItIsLifted() throws Exception {
+        var said = new CopyOnWriteArrayList<String>();
+        try (var list = new RevocationList()) {
+            guarded(USERS, () -> {
+                client(login("registry")).create(TOPIC);
+                client(login("registry")).publish("registry-relay", "one");
+                try (var watch = watch(list, said);
+                        var doae = reader("DOAE");
+                        var dip = reader("DIP")) {
+                    watch.begin();
+                    assertThat(doae.next(PATIENCE)).containsExactly("one");
+                    assertThat(dip.next(PATIENCE)).containsExactly("one");
+
+                    list.says(all("DOAE"), one("DIP"), all("registry"), all("*"));
+                    refused(TopicAuthorizationException.class, () -> doae.next(EVERYWHERE));
+                    client(login("registry")).publish("registry-relay", "two");
+                    assertThat(dip.next(PATIENCE)).containsExactly("two");
+                    list.answers(503);
+                    assertThat(doae.nextInSpiteOfRefusals(Duration.ofSeconds(3)))
+                            .isEmpty();
+                    list.answers(200);
+                    list.says();
+                    assertThat(doae.nextInSpiteOfRefusals(EVERYWHERE)).containsExactly("two");
+
+                    list.says(all("DOAE"));
+                    refused(TopicAuthorizationException.class, () -> doae.next(EVERYWHERE));
+                }
+            });
+            guarded(USERS, () -> {
+                refused(
+                        TopicAuthorizationException.class,
+                        () -> client(login("DOAE")).read("DOAE.copy"));
+                assertThat(client(login("DIP")).read("DIP.copy")).containsExactly("one", "two");
+            });
+        }
+        assertThat(said).containsExactly(SHUT_OUT, LET_IN, SHUT_OUT);
+    }
+
+    private RevocationWatch watch(RevocationList list, List<String> said) {
+        return new RevocationWatch(list.address(), "127.0.0.1:" + port, USERS, said::add);
+    }
+
+    private NoteReader reader(String agency) {
+        return new NoteReader(TOPIC, login(agency), agency + ".reader");
     }
 
     private void anAgencyReads() {

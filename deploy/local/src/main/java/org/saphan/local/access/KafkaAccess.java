@@ -6,13 +6,11 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.acl.AclBinding;
-import org.apache.kafka.common.acl.AclBindingFilter;
 
 /// A broker that asks who is there. Passwords stand in a file, rights in the broker's metadata, which become exactly
 /// those of the file's users at each start. The controller's listener takes the broker alone, with a password that is
@@ -62,7 +60,9 @@ public final class KafkaAccess {
         settings.put("inter.broker.listener.name", CLIENTS);
         settings.put("sasl.mechanism.inter.broker.protocol", ScramLogin.MECHANISM);
         settings.put("sasl.enabled.mechanisms", ScramLogin.MECHANISM);
-        settings.put("listener.name.clients.scram-sha-512.sasl.jaas.config", own().jaas());
+        settings.put(
+                "listener.name.clients.scram-sha-512.sasl.jaas.config",
+                users.brokerLogin().jaas());
         settings.put(
                 "listener.name.clients.scram-sha-512.sasl.server.callback.handler.class",
                 FilePasswords.class.getName());
@@ -76,10 +76,6 @@ public final class KafkaAccess {
         return settings;
     }
 
-    private ScramLogin own() {
-        return new ScramLogin(KafkaUsers.BROKER, users.broker(), ScramLogin.PLAIN_TEXT);
-    }
-
     /// Who the broker is there, and whom it takes: itself.
     private String controllerLogin() {
         return "org.apache.kafka.common.security.plain.PlainLoginModule required username=\"%1$s\" password=\"%2$s\""
@@ -89,17 +85,11 @@ public final class KafkaAccess {
 
     /// Makes the rights exactly those of the users, and says so once the broker knows them.
     public void grant() throws ExecutionException, InterruptedException, IOException {
-        var settings = new HashMap<>(own().settings());
+        var settings = new HashMap<>(users.brokerLogin().settings());
         settings.put("bootstrap.servers", address);
         var wanted = KafkaRights.of(users);
         try (var admin = Admin.create(settings)) {
-            var there = rights(admin);
-            admin.createAcls(without(there, wanted)).all().get();
-            admin.deleteAcls(without(wanted, there).stream()
-                            .map(AclBinding::toFilter)
-                            .toList())
-                    .all()
-                    .get();
+            RightsChange.between(rights(admin), wanted).make(admin);
             while (!rights(admin).equals(wanted)) {
                 Thread.sleep(POLL_MILLIS);
             }
@@ -107,13 +97,8 @@ public final class KafkaAccess {
         Files.writeString(granted(data), "");
     }
 
+    /// What is allowed. What is denied is left alone: whose access was revoked is kept out from the first moment on.
     private static Set<AclBinding> rights(Admin admin) throws ExecutionException, InterruptedException {
-        return Set.copyOf(admin.describeAcls(AclBindingFilter.ANY).values().get());
-    }
-
-    private static Set<AclBinding> without(Set<AclBinding> some, Set<AclBinding> all) {
-        var rest = new HashSet<>(all);
-        rest.removeAll(some);
-        return rest;
+        return Set.copyOf(admin.describeAcls(KafkaRights.filter()).values().get());
     }
 }

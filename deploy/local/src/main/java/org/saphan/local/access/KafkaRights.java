@@ -12,10 +12,13 @@ import static org.apache.kafka.common.resource.ResourceType.TRANSACTIONAL_ID;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.kafka.common.acl.AccessControlEntry;
+import org.apache.kafka.common.acl.AccessControlEntryFilter;
 import org.apache.kafka.common.acl.AclBinding;
+import org.apache.kafka.common.acl.AclBindingFilter;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
 import org.apache.kafka.common.resource.ResourcePattern;
+import org.apache.kafka.common.resource.ResourcePatternFilter;
 
 /// What is allowed; everything else is not.
 final class KafkaRights {
@@ -39,6 +42,13 @@ final class KafkaRights {
             rights.add(allow(agency, READ, new ResourcePattern(GROUP, agency + ".", PREFIXED)));
         }
         return rights;
+    }
+
+    /// Finds those that are there, and nothing that is denied.
+    static AclBindingFilter filter() {
+        return new AclBindingFilter(
+                ResourcePatternFilter.ANY,
+                new AccessControlEntryFilter(null, null, AclOperation.ANY, AclPermissionType.ALLOW));
     }
 
     private static AclBinding allow(String user, AclOperation operation, ResourcePattern what) {

@@ -51,6 +51,11 @@ public record KafkaUsers(String broker, Map<String, String> services, Map<String
         return text.toString();
     }
 
+    /// How the broker says to itself who it is; whoever does it may do everything.
+    ScramLogin brokerLogin() {
+        return new ScramLogin(BROKER, broker, ScramLogin.PLAIN_TEXT);
+    }
+
     Map<String, String> all() {
         var all = new TreeMap<>(services);
         all.putAll(agencies);

@@ -56,6 +56,8 @@ const token = (agency) => ["{}", { agency, client_id: agency, scope: "registry.r
 
 const admission = (state) => ({ admissionId: "01a20013-c4de-7646-9aea-50d34a3b3824", agencyCode: "RICE-DEPARTMENT", systemName: "Rice mill register", state, requestedAt: "2026-01-05T02:30:00Z", grantedScopes: ["registry.read"], wantedScopes: ["registry.read"] });
 
+const refused = (name, detail) => ({ status: 422, code: "INVALID_REQUEST", title: "The request is malformed", violations: [{ pointer: `/${name}`, detail }] });
+
 const ANSWERS = {
     "/documents.json": () => installation,
     "/status": status,
@@ -63,7 +65,7 @@ const ANSWERS = {
     "/sandbox/.well-known/openid-configuration": () => ({ issuer: installation.issuer, token_endpoint: "http://localhost/sandbox/token", registration_endpoint: "http://localhost/sandbox/clients" }),
     "POST /sandbox/token": (form) => ({ access_token: token(new URLSearchParams(form).get("client_id").split(".")[0]), token_type: "Bearer", expires_in: 3600 }),
     "POST /sandbox/clients": (body) => ({ client_id: `${JSON.parse(body).agency}.7k2m`, client_secret: "made-up-for-a-look", agency: JSON.parse(body).agency, token_endpoint_auth_method: "client_secret_basic", kafka: { ...installation.kafka, username: JSON.parse(body).agency, password: "made-up-too" } }),
-    "POST /registry/v1/public/admissions": () => ({ admissionId: admission("REQUESTED").admissionId, state: "REQUESTED", claimCode: "made-up-claim-code" }),
+    "POST /registry/v1/public/admissions": (body) => JSON.parse(body).scopes.length === 0 ? refused("scopes", "must not be empty") : ({ admissionId: admission("REQUESTED").admissionId, state: "REQUESTED", claimCode: "made-up-claim-code" }),
     [`/registry/v1/public/admissions/${admission("").admissionId}`]: () => admission("APPROVED"),
     "/registry/v1/areas": () => ({ items: [{ code: "2401", nameTh: "เมืองฉะเชิงเทรา", nameEn: "Mueang Chachoengsao" }] }),
     ...Object.fromEntries(NAMES.flatMap((name) => [[`/${name}/openapi`, () => openapi(name)], [`/${name}/asyncapi`, () => asyncapi(name)]])),
@@ -79,6 +81,10 @@ async function answer(request, response) {
         let body = "";
         for await (const part of request) body += part;
         const made = await make(body);
+        if (made.status >= 400) {
+            response.writeHead(made.status, { "Content-Type": "application/problem+json" }).end(JSON.stringify(made));
+            return;
+        }
         const text = kind === "yaml" ? stringify(made) : JSON.stringify(made);
         response.writeHead(200, { "Content-Type": kind === "yaml" ? "application/yaml" : "application/json" }).end(text);
         return;
@@ -88,7 +94,7 @@ async function answer(request, response) {
         response.writeHead(had.status, { "Content-Type": had.ok ? "application/json" : "application/problem+json" }).end(JSON.stringify(had.body ?? had.problem));
         return;
     }
-    await file(pathname, response);
+    await file(pathname, request, response);
 }
 
 function stream(pathname, response) {
@@ -102,7 +108,7 @@ function stream(pathname, response) {
     response.on("close", () => clearInterval(beat));
 }
 
-async function file(pathname, response) {
+async function file(pathname, request, response) {
     const path = normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     for (const folder of FOLDERS) {
         const bytes = await readFile(join(folder, path)).catch(() => null);
@@ -110,6 +116,10 @@ async function file(pathname, response) {
             response.writeHead(200, { "Content-Type": `${TYPES[extname(path)] ?? "text/plain"}; charset=utf-8`, "Content-Security-Policy": POLICY }).end(bytes);
             return;
         }
+    }
+    if (request.headers.accept?.includes("text/html")) {
+        response.writeHead(404, { "Content-Type": TYPES[".html"], "Content-Security-Policy": POLICY }).end(await readFile(join(FOLDERS[0], "404.html")));
+        return;
     }
     response.writeHead(404, { "Content-Type": "application/problem+json" }).end(JSON.stringify({ code: "NOT_FOUND", title: "Nothing is here", status: 404 }));
 }

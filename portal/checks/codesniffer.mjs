@@ -1,32 +1,42 @@
-// pa11y with HTML CodeSniffer over the same pages; axe has run before.
+// pa11y with HTML CodeSniffer over the same pages, once in each language; axe looks in every scheme and width.
 
 import pa11y from "pa11y";
 import puppeteer from "puppeteer";
 import { FLAGS } from "./browser.mjs";
-import { LANGUAGES, READY, SCHEMES, WIDTHS } from "./pages.mjs";
+import { READY } from "./pages.mjs";
 
-export async function withPa11y(executablePath, addresses, say) {
-    const browser = await puppeteer.launch({ executablePath, args: FLAGS });
-    try {
-        for (const language of LANGUAGES) {
-            for (const scheme of SCHEMES) {
-                for (const address of addresses) await read(browser, address, language, scheme, say);
-            }
+const SEEN = {
+    th: { scheme: "light", viewport: { width: 1280, height: 900 } },
+    en: { scheme: "dark", viewport: { width: 360, height: 900 } },
+};
+
+export class CodeSniffer {
+    static async launch(executablePath) {
+        return new CodeSniffer(await puppeteer.launch({ executablePath, args: FLAGS }));
+    }
+
+    constructor(browser) {
+        this.browser = browser;
+    }
+
+    async read(address, language, say) {
+        const { scheme, viewport } = SEEN[language];
+        const context = await this.browser.createBrowserContext();
+        try {
+            const page = await context.newPage();
+            await page.setViewport(viewport);
+            await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
+            await page.goto(`${address}?lang=${language}`);
+            await page.waitForSelector(READY, { timeout: 20_000 });
+            const { issues } = await pa11y(address, { browser: this.browser, page, ignoreUrl: true, standard: "WCAG2AA", runners: ["htmlcs"], viewport, timeout: 60_000 });
+            for (const each of issues) say(`${address} ${language} ${scheme}`, `pa11y ${each.code}: ${each.selector}`);
+        } catch (failure) {
+            say(`${address} ${language} ${scheme}`, failure.message);
         }
-    } finally {
-        await browser.close();
+        await context.close();
     }
-}
 
-async function read(browser, address, language, scheme, say) {
-    const page = await browser.newPage();
-    await page.emulateMediaFeatures([{ name: "prefers-color-scheme", value: scheme }]);
-    await page.evaluateOnNewDocument((chosen) => localStorage.setItem("saphan.language", chosen), language);
-    await page.goto(address);
-    await page.waitForSelector(READY, { timeout: 20_000 });
-    for (const width of WIDTHS) {
-        const { issues } = await pa11y(address, { browser, page, ignoreUrl: true, standard: "WCAG2AA", runners: ["htmlcs"], viewport: { width, height: 900 }, timeout: 60_000 });
-        for (const each of issues) say(`${address} ${language} ${scheme} ${width}`, `pa11y ${each.code}: ${each.selector}`);
+    close() {
+        return this.browser.close();
     }
-    await page.close();
 }

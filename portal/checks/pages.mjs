@@ -1,6 +1,10 @@
 // What is looked at, and how a page says that it is ready.
 
 export const PAGES = ["/", "/apis/", "/events/", "/progress/", "/sandbox/", "/admission/", "/quick-starts/", "/changelog/"];
+
+/** For an address that nothing is at. */
+export const MISSING = "/no-such-page/";
+
 export const LANGUAGES = ["th", "en"];
 export const SCHEMES = ["light", "dark"];
 export const WIDTHS = [360, 1280];

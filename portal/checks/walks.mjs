@@ -1,22 +1,23 @@
 // What a visitor does: by keyboard alone, in the other language, from credentials to a first call, into the documents.
 
 import { audit } from "./axe.mjs";
-import { READY } from "./pages.mjs";
+import { READY, SCHEMES } from "./pages.mjs";
 import { progress } from "./progress/walk.mjs";
 
-export async function walks(browser, base, say) {
-    for (const [name, walk] of Object.entries({ keyboard, languages, credentials, documents, events, progress })) {
-        const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
-        const page = await context.newPage();
-        page.setDefaultTimeout(15_000);
-        page.on("pageerror", (failure) => say(name, `script: ${failure.message}`));
-        try {
-            await walk(page, base, (what) => say(name, what));
-        } catch (failure) {
-            say(name, failure.message.split("\n")[0]);
-        }
-        await context.close();
+/** The longest first. */
+export const WALKS = { progress, credentials, events, documents, keyboard, admission, languages };
+
+export async function walk(browser, base, name, say) {
+    const context = await browser.newContext({ locale: "en-GB", viewport: { width: 1280, height: 900 }, reducedMotion: "reduce" });
+    const page = await context.newPage();
+    page.setDefaultTimeout(20_000);
+    page.on("pageerror", (failure) => say(name, `script: ${failure.message}`));
+    try {
+        await WALKS[name](page, base, (what) => say(name, what));
+    } catch (failure) {
+        say(name, failure.message.split("\n")[0]);
     }
+    await context.close();
 }
 
 async function open(page, address) {
@@ -67,7 +68,10 @@ async function credentials(page, base, say) {
     await open(page, `${base}/apis/?view=try`);
     await page.locator(".swagger .execute").first().waitFor();
     await page.getByText("Your token is filled in.").waitFor();
-    await audit(page, say);
+    for (const colorScheme of SCHEMES) {
+        await page.emulateMedia({ colorScheme });
+        await audit(page, (what) => say(`${colorScheme}: ${what}`));
+    }
 }
 
 async function documents(page, base, say) {
@@ -83,10 +87,38 @@ async function documents(page, base, say) {
     await page.getByText(/\d{3} of \d{3} operations/).waitFor();
 }
 
+/** The live view stands still and goes on; what it shows has its place in the catalogue. */
 async function events(page, base, say) {
     await open(page, `${base}/events/`);
     const first = page.locator("details.operation").first();
     await first.locator("summary").click();
     await first.getByRole("heading", { name: "How to receive it" }).waitFor();
+    await audit(page, say);
+    await signIn(page, base);
+    await open(page, `${base}/events/`);
+    await page.getByRole("button", { name: "Watch" }).click();
+    await page.getByText(/^Watching\. \d+ events? so far/).waitFor();
+    await page.getByRole("button", { name: "Pause" }).click();
+    await page.getByText(/^Paused\./).waitFor();
+    await audit(page, say);
+    await page.getByRole("button", { name: "Stop" }).click();
+    await page.getByRole("button", { name: "Watch" }).waitFor();
+}
+
+async function signIn(page, base) {
+    await open(page, `${base}/sandbox/`);
+    await page.getByRole("button", { name: "Get credentials and a token" }).click();
+    await page.getByRole("heading", { name: "Your token" }).waitFor();
+}
+
+/** What the service finds wrong is said beside the field. */
+async function admission(page, base, say) {
+    await open(page, `${base}/admission/`);
+    await page.getByLabel("Agency code").fill("NO-SUCH-AGENCY");
+    await page.getByLabel("Name of the system").fill("A made-up system");
+    await page.getByLabel("Purpose").fill("To see what is refused.");
+    await page.getByLabel("Mailbox of the unit").fill("unit@example.go.th");
+    await page.getByRole("button", { name: "Send the request" }).click();
+    await page.locator("fieldset .wrong").waitFor();
     await audit(page, say);
 }

@@ -7,6 +7,7 @@ import { copy, failure } from "./pieces.js";
 import { inBothLanguages, instant, texts } from "./texts.js";
 
 const RIGHTS = ["read", "write", "events.read"];
+const TO_BE_DESCRIBED = "AGENCY_TO_BE_DESCRIBED";
 const place = document.getElementById("admission");
 const state = { busy: false, wrong: null, violations: {}, described: false, asked: null, followed: null, issued: null };
 let suite = null;
@@ -30,6 +31,7 @@ async function work(path, options) {
     Object.assign(state, {
         busy: false,
         wrong: answer.ok ? null : sentence(answer, t),
+        described: state.described || answer.problem?.code === TO_BE_DESCRIBED,
         violations: Object.fromEntries((answer.problem?.violations ?? []).map((each) => [each.pointer.slice(1), each.detail])),
     });
     await redraw();
@@ -84,12 +86,13 @@ function draw(t) {
         render(failure(t("unreachable"), begin, t), place);
         return;
     }
+    const violated = Object.entries(state.violations);
     render(html`
         ${state.wrong ? html`<div class="panel bad" role="alert" tabindex="-1"><p>${state.wrong}</p>
-            <ul>${Object.entries(state.violations).map(([name, detail]) => html`<li><code>${name}</code> ${detail}</li>`)}</ul></div>` : nothing}
+            ${violated.length ? html`<ul>${violated.map(([name, detail]) => html`<li><code>${name}</code> ${detail}</li>`)}</ul>` : nothing}</div>` : nothing}
         ${state.asked ? asked(t) : form(t)}
         ${following(t)}
-        ${state.issued ? credentials(t, state.issued) : nothing}`, place);
+        ${state.issued ? html`${credentials(t, state.issued)}<p><a href="/sandbox/">${t("useThem")}</a></p>` : nothing}`, place);
 }
 
 function field(t, name, { type = "text", required = true, max = 200, pattern, hint } = {}) {
@@ -123,7 +126,8 @@ function form(t) {
                 ${field(t, "systemName")}
                 ${field(t, "purpose", { type: "area", max: 1000, hint: t("purposeHint") })}
                 ${field(t, "unitMailbox", { type: "email", hint: t("unitMailboxHint") })}
-                <fieldset><legend>${t("scopes")} <span class="small">${t("scopesHint")}</span></legend>
+                <fieldset aria-describedby="scopes-hint"><legend>${t("scopes")}</legend>
+                    <p class="small" id="scopes-hint">${t("scopesHint")}</p>
                     <div class="choices">${suite.services.flatMap((service) => RIGHTS.map((right) => html`
                         <label><input type="checkbox" name="scope" value=${`${service.name}.${right}`}> <code>${service.name}.${right}</code> <span class="small">${t(`right.${right}`)}</span></label>`))}
                     </div>
@@ -149,8 +153,8 @@ function following(t) {
     return html`
         <section aria-labelledby="follow"><h2 id="follow">${t("follow")}</h2>
             <form @submit=${follow} class="row">
-                <div class="field"><label for="id">${t("id")}</label><input id="id" name="id" required maxlength="40" autocomplete="off"></div>
-                <div class="field"><label for="claim">${t("claim")}</label><input id="claim" name="claim" required maxlength="200" autocomplete="off"></div>
+                <div class="field wide"><label for="id">${t("id")}</label><input id="id" name="id" required maxlength="40" autocomplete="off"></div>
+                <div class="field wide"><label for="claim">${t("claim")}</label><input id="claim" name="claim" required maxlength="200" autocomplete="off"></div>
                 <button ?disabled=${state.busy}>${t("show")}</button>
             </form>
             ${found ? result(t, found) : nothing}

@@ -95,8 +95,9 @@ function reader(t, api) {
         const text = `${each.method} ${each.path} ${each.id} ${each.operation.summary}`.toLowerCase();
         return words.every((word) => text.includes(word));
     });
-    const tags = [...new Set(found.map((each) => each.tag))];
     const about = Object.fromEntries((api.tags ?? []).map((each) => [each.name, each.description]));
+    const order = Object.keys(about);
+    const tags = [...new Set(found.map((each) => each.tag))].sort((one, other) => order.indexOf(one) - order.indexOf(other));
     return html`
         <h2>${api.info.title} <span class="tag">${api.info.version}</span></h2>
         <div>${prose(api.info.description)}</div>

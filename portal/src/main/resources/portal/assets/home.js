@@ -42,7 +42,7 @@ const line = (t, service) => html`
         <th scope="row"><a href=${`/apis/?of=${service.name}`}>${service.name}</a></th>
         <td><span class="mark ${service.ready ? "good" : "bad"}">${service.ready ? t("isReady") : t("isAway")}</span></td>
         <td>${service.operator ?? "–"}</td>
-        <td>${service.version ?? "–"}</td>
+        <td class="whole">${service.version ?? "–"}</td>
         <td class="number">${waiting(t, service.unpublished)}</td>
         <td class="number">${service.behind ? number(service.behind.reduce((sum, each) => sum + each.events, 0)) : "–"}</td>
         <td class="number">${service.deadLetters === undefined ? "–" : number(service.deadLetters)}</td>

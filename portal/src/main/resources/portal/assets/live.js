@@ -137,7 +137,7 @@ export class LiveView {
                 <table>
                     <thead><tr><th scope="col">${t("at")}</th><th scope="col">${t("publisher")}</th><th scope="col">${t("type")}</th><th scope="col">${t("subject")}</th><th scope="col">${t("agency")}</th></tr></thead>
                     <tbody>${repeat(this.rows, (each) => each.id, (each) => html`
-                        <tr><td>${time(each.at)}</td><td>${each.service}</td><td><a href=${`#${each.type}`}>${each.type}</a></td>
+                        <tr><td class="whole">${time(each.at)}</td><td>${each.service}</td><td><a href=${`#${each.type}`}>${each.type}</a></td>
                             <td><code>${each.subject}</code></td><td>${each.agency ?? "–"}</td></tr>`)}
                     </tbody>
                 </table>

@@ -43,7 +43,7 @@ const inputs = (t, document, parameters) => html`
                     <th scope="row"><code translate="no">${one.name}</code>${one.required ? html`<br><span class="small">${t("required")}</span>` : nothing}</th>
                     <td>${one.in}</td>
                     <td><code>${typeOf(document, one.schema)}</code></td>
-                    <td>${prose(one.description, true)} ${choices(resolve(document, one.schema))}</td>
+                    <td class="words">${prose(one.description, true)} ${choices(resolve(document, one.schema))}</td>
                 </tr>`)}
             </tbody>
         </table>

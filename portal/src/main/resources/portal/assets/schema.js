@@ -88,7 +88,7 @@ class SchemaView extends HTMLElement {
             <tr>
                 <th scope="row"><code translate="no">${name}</code>${required ? html`<br><span class="small">${this.t("required")}</span>` : nothing}</th>
                 <td><code translate="no">${typeOf(this.root, schema)}</code></td>
-                <td>${this.details(real)}${inner.properties ? this.nested(name, schema) : inner === real ? nothing : this.details(inner)}</td>
+                <td class="words">${this.details(real)}${inner.properties ? this.nested(name, schema) : inner === real ? nothing : this.details(inner)}</td>
             </tr>`;
     }
 

@@ -30,8 +30,15 @@ class Shell extends HTMLElement {
         document.title = page === "home" ? t("title") : `${t(`page.${page}`)} · ${t("name")}`;
         render(this.header(t, page), this.head);
         render(this.footer(t), this.foot);
+        this.head.querySelector('[aria-current="page"]')?.closest("ul").scrollTo({ left: this.before() });
         document.documentElement.dataset.drawn = language();
     };
+
+    /** On a narrow screen the pages stand in one line that scrolls: how far the present one is from its middle. */
+    before() {
+        const at = this.head.querySelector('[aria-current="page"]');
+        return at.offsetLeft - at.closest("ul").offsetLeft - (at.closest("ul").clientWidth - at.clientWidth) / 2;
+    }
 
     header(t, page) {
         return html`

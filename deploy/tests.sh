@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # What ./saphan test does; saphan sources it, and gives $root, $home, run_maven and show_progress.
 
-# Everything: Maven's tests, and beside them the checks of the contracts that need Node. The last line is for machines.
+# Everything: Maven's tests, two modules at a time, and beside them the checks of the contracts that need Node. The last line is for machines.
 run_tests() {
     local started=$SECONDS mark=$home/testing checks=$root/contracts/checks/run.sh checking= passed failed skipped
     mkdir -p "$home/logs"
@@ -12,7 +12,7 @@ run_tests() {
         bash "$checks" >"$home/logs/contract-checks.log" 2>&1 &
         checking=$!
     fi
-    run_maven -fae verify 2>&1 | tee "$home/logs/test.log" | show_progress || built=
+    run_maven -T 2 -fae verify 2>&1 | tee "$home/logs/test.log" | show_progress || built=
     read -r passed failed skipped < <(count_tests "$mark")
     if [[ -z $built ]]; then
         grep -E '^\[ERROR\]' "$home/logs/test.log" | head -n 60 >&2 || true

@@ -11,9 +11,10 @@ final class AccessPoints implements Points {
     @Override
     public void look(Subject subject, Report report) {
         report.point(TOPIC, "without a token everything but what is open is 401 UNAUTHENTICATED", () -> {
-            subject.document().reading().filter(each -> !each.isAddressed()).forEach(each -> subject.stranger()
-                    .get(each.path())
-                    .expectProblem(401, "UNAUTHENTICATED"));
+            subject.document()
+                    .reading()
+                    .filter(each -> !each.isAddressed())
+                    .forEach(each -> subject.stranger().get(each.path()).expectProblem(401, "UNAUTHENTICATED"));
         });
         report.point(TOPIC, "401 says how to sign in (WWW-Authenticate: Bearer)", () -> {
             var challenge = subject.stranger().get("events").require("WWW-Authenticate");
@@ -23,7 +24,10 @@ final class AccessPoints implements Points {
         });
         report.point(TOPIC, "a token that is none is 401", () -> {
             subject.stranger().withToken("no.token.at-all").get("events").expectProblem(401, "UNAUTHENTICATED");
-            subject.stranger().withToken(unsigned(subject.options())).get("events").expectProblem(401, "UNAUTHENTICATED");
+            subject.stranger()
+                    .withToken(unsigned(subject.options()))
+                    .get("events")
+                    .expectProblem(401, "UNAUTHENTICATED");
         });
         report.point(TOPIC, "a token without the scope is 403 SCOPE_REQUIRED", () -> {
             var name = subject.options().base().getPath().split("/", -1)[1];
@@ -40,8 +44,6 @@ final class AccessPoints implements Points {
     }
 
     private static String encoded(String json) {
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(json.getBytes(StandardCharsets.UTF_8));
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(json.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -58,7 +58,8 @@ record Answer(String asked, HttpResponse<String> response) {
         expect(status);
         var problem = json();
         if (!mediaType().equals("application/problem+json")) {
-            throw new Broken("%s: %d comes as %s, not as application/problem+json".formatted(asked, status, mediaType()));
+            throw new Broken(
+                    "%s: %d comes as %s, not as application/problem+json".formatted(asked, status, mediaType()));
         }
         for (var member : new String[] {"type", "code", "title", "detail"}) {
             if (problem.path(member).asText().isBlank()) {

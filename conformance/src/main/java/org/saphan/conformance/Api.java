@@ -81,9 +81,11 @@ final class Api {
         return builder;
     }
 
-    /// Paths of documents begin at the host; `/v1` of the base address would stand there twice.
+    /// Paths of documents begin at the host, where `/v1` of the base address would stand twice; a `Location` may be a
+    /// whole address.
     private URI address(String path) {
-        return path.startsWith("/") ? base.resolve(path) : URI.create(base + "/" + path);
+        boolean fromHost = path.startsWith("/") || path.startsWith("http");
+        return fromHost ? base.resolve(path) : URI.create(base + "/" + path);
     }
 
     URI base() {

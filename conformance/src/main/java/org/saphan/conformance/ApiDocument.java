@@ -50,6 +50,11 @@ record ApiDocument(JsonNode root, List<Operation> operations) {
                 .toList();
     }
 
+    /// Lists in one piece or by pages: whatever can be read as it stands.
+    List<Operation> listings() {
+        return reading().filter(each -> each.needsNothing(this)).toList();
+    }
+
     /// Things that are read by id and stand in a list: `/things/{id}` below `/things`.
     List<Operation> detailsOf(Operation list) {
         return reading()

@@ -14,8 +14,8 @@ public final class Conformance {
             new AccessPoints(),
             new ProblemPoints(),
             new ListPoints(),
-            new EntityTagPoints(),
             new IdempotencyPoints(),
+            new EntityTagPoints(),
             new FeedPoints(),
             new EventPoints());
 

@@ -1,25 +1,30 @@
 package org.saphan.conformance;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is read carries its version, and what is changed must name it.
 final class EntityTagPoints implements Points {
 
     private static final String TOPIC = "versions";
-    private static final int TRIES = 5;
+    private static final List<String> CHANGES = List.of("put", "patch");
 
     @Override
     public void look(Subject subject, Report report) {
-        report.point(TOPIC, "a thing is read with a strong ETag", () -> strongTag(thing(subject)));
+        var things = new Things(subject);
+        report.point(TOPIC, "a thing is read with a strong ETag", () -> {
+            var tag = things.one().require("ETag");
+            if (!tag.matches("\"[^\"]+\"")) {
+                throw new Broken("the tag is %s".formatted(tag));
+            }
+        });
         report.point(TOPIC, "If-None-Match with that tag is 304 without a body", () -> {
-            var thing = thing(subject);
+            var thing = things.one();
             var again = subject.api()
                     .with("If-None-Match", thing.require("ETag"))
-                    .get(thing.response().uri().getRawPath())
+                    .get(path(thing))
                     .expect(304);
             if (!again.body().isEmpty()) {
                 throw new Broken("304 has a body");
@@ -27,75 +32,46 @@ final class EntityTagPoints implements Points {
         });
         report.point(TOPIC, "a change without If-Match is 428, with an old one 412", () -> {
             subject.requireLeaveToWrite();
-            var change = change(subject);
-            change.expectProblem(428);
+            var refused = things.all()
+                    .flatMap(thing -> attempts(subject, thing))
+                    .findFirst()
+                    .orElseThrow(() -> new LeftOut("no change gets as far as If-Match for this agency"));
+            refused.without().expectProblem(428);
+            refused.withOld().expectProblem(412);
         });
     }
 
-    private static void strongTag(Answer thing) {
-        var tag = thing.require("ETag");
-        if (!tag.matches("\"[^\"]+\"")) {
-            throw new Broken("the tag is %s".formatted(tag));
-        }
+    /// Changes of a thing that are refused for their If-Match only.
+    private static Stream<Attempt> attempts(Subject subject, Answer thing) {
+        var parent = path(thing).substring(0, path(thing).lastIndexOf('/'));
+        var id = path(thing).substring(parent.length() + 1);
+        return subject.document().operations().stream()
+                .filter(each -> CHANGES.contains(each.method()))
+                .filter(each -> each.path().matches(parent + "/\\{[^/]+}(/[a-z-]+)?"))
+                .map(each -> Attempt.of(subject, each, each.path().replaceFirst("\\{[^/]+}", id), thing))
+                .filter(each -> each.without().status() == 428);
     }
 
-    /// The first thing of a list that can be read by its id.
-    private static Answer thing(Subject subject) {
-        return subject.document().lists().stream()
-                .flatMap(list -> subject.document().detailsOf(list).stream()
-                        .flatMap(detail -> read(subject, list, detail).stream()))
-                .findFirst()
-                .orElseThrow(() -> new LeftOut("nothing that stands in a list can be read by its id"));
+    private static String path(Answer thing) {
+        return thing.response().uri().getRawPath();
     }
 
-    private static Optional<Answer> read(Subject subject, Operation list, Operation detail) {
-        var parameter = detail.path().replaceAll(".*\\{(.*)}", "$1");
-        for (var item : subject.api().get(list.path() + "?limit=1").json().path("items")) {
-            for (var id : ids(item, parameter)) {
-                var answer = subject.api().get(list.path() + "/" + id);
-                if (answer.status() == 200) {
-                    return Optional.of(answer);
-                }
+    private record Attempt(Answer without, Answer withOld) {
+
+        /// A change that finds everything as it should be may be answered without one.
+        static Attempt of(Subject subject, Operation change, String path, Answer thing) {
+            var method = change.method().toUpperCase(Locale.ROOT);
+            var body = subject.document()
+                    .exampleBody(change)
+                    .map(JsonNode::toString)
+                    .orElse("{}");
+            var without = subject.api().json(method, path, body);
+            var now = subject.api().get(thing.response().uri().getRawPath());
+            if (without.status() < 300 && !now.header("ETag").equals(thing.header("ETag"))) {
+                throw new Broken("%s changed something without If-Match".formatted(without.asked()));
             }
+            return new Attempt(
+                    without, subject.api().with("If-Match", "\"conformance-0\"").json(method, path, body));
         }
-        return Optional.empty();
-    }
-
-    /// Values that may be the id: members called so first.
-    private static List<String> ids(JsonNode item, String parameter) {
-        var found = new ArrayList<String>();
-        for (var member : item.properties()) {
-            var value = member.getValue().asText();
-            if (member.getValue().isContainerNode() || !value.matches("[A-Za-z0-9._~-]{1,60}")) {
-                continue;
-            }
-            boolean likely = member.getKey().equals(parameter) || member.getKey().matches("id|code|[a-zA-Z]+Id");
-            found.add(likely ? 0 : found.size(), value);
-        }
-        return found.stream().limit(TRIES).toList();
-    }
-
-    private static Answer change(Subject subject) {
-        var thing = thing(subject);
-        var path = thing.response().uri().getRawPath();
-        var pattern = path.substring(0, path.lastIndexOf('/')) + "/\\{[^/]+}(/[a-z-]+)?";
-        for (var operation : subject.document().operations()) {
-            if (List.of("put", "patch").contains(operation.method()) && operation.path().matches(pattern)) {
-                var body = subject.document().exampleBody(operation).map(JsonNode::toString).orElse("{}");
-                var target = operation.path().replaceFirst("\\{[^/]+}", path.substring(path.lastIndexOf('/') + 1));
-                var answer = subject.api().json(operation.method().toUpperCase(Locale.ROOT), target, body);
-                if (answer.status() == 428) {
-                    subject.api()
-                            .with("If-Match", "\"conformance-0\"")
-                            .json(operation.method().toUpperCase(Locale.ROOT), target, body)
-                            .expectProblem(412);
-                    return answer;
-                }
-                if (answer.status() < 300) {
-                    throw new Broken("%s changed something without If-Match".formatted(answer.asked()));
-                }
-            }
-        }
-        throw new LeftOut("no change of %s gets as far as If-Match for this agency".formatted(path));
     }
 }

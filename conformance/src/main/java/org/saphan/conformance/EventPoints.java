@@ -14,8 +14,10 @@ import java.util.regex.Pattern;
 final class EventPoints implements Points {
 
     private static final String TOPIC = "events";
-    private static final Pattern TYPE = Pattern.compile("[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*\\.v[0-9]+");
-    private static final Pattern PERSONAL = Pattern.compile("(?<![0-9A-Za-z-])[0-9]{13}(?![0-9A-Za-z-])|(?<![0-9])0[689][0-9]{8}(?![0-9])");
+    private static final Pattern TYPE =
+            Pattern.compile("[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*\\.[a-z][a-z0-9-]*\\.v[0-9]+");
+    private static final Pattern PERSONAL =
+            Pattern.compile("(?<![0-9A-Za-z-])[0-9]{13}(?![0-9A-Za-z-])|(?<![0-9])0[689][0-9]{8}(?![0-9])");
 
     @Override
     public void look(Subject subject, Report report) {
@@ -26,13 +28,17 @@ final class EventPoints implements Points {
             }
         });
         each(subject, report, "source is /<agency>/<service> of its operator", event -> {
-            if (!event.path("source").asText().startsWith("/" + subject.options().agency() + "/")) {
+            if (!event.path("source")
+                    .asText()
+                    .startsWith("/" + subject.options().agency() + "/")) {
                 throw new Broken("%s".formatted(event.path("source")));
             }
         });
         each(subject, report, "subject and sequence are there", event -> {
-            if (event.path("subject").asText().isEmpty() || !event.path("sequence").canConvertToLong()) {
-                throw new Broken("%s has %s, %s".formatted(event.path("id"), event.path("subject"), event.path("sequence")));
+            if (event.path("subject").asText().isEmpty()
+                    || !event.path("sequence").canConvertToLong()) {
+                throw new Broken(
+                        "%s has %s, %s".formatted(event.path("id"), event.path("subject"), event.path("sequence")));
             }
         });
         each(subject, report, "nothing in it looks like a national id or a mobile phone", event -> {
@@ -40,7 +46,10 @@ final class EventPoints implements Points {
                 throw new Broken("%s of type %s does".formatted(event.path("id"), event.path("type")));
             }
         });
-        report.point(TOPIC, "the AsyncAPI document knows every type, and the data are as its schemas say", () -> schemas(subject));
+        report.point(
+                TOPIC,
+                "the AsyncAPI document knows every type, and the data are as its schemas say",
+                () -> schemas(subject));
     }
 
     private static void each(Subject subject, Report report, String sentence, Consumer<JsonNode> look) {

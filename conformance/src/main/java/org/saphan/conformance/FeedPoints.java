@@ -28,13 +28,19 @@ final class FeedPoints implements Points {
                 throw new Broken("an empty page has no items or no next");
             }
         });
-        report.point(TOPIC, "no event comes twice on the way, and each aggregate's sequence only rises", () ->
-                inOrder(read(subject).events()));
+        report.point(
+                TOPIC,
+                "no event comes twice on the way, and each aggregate's sequence only rises",
+                () -> inOrder(read(subject).events()));
         report.point(TOPIC, "the same again from the middle is the same", () -> {
             var page = api.get("events?limit=2").expect(200).json();
             var all = api.get("events?limit=4").expect(200).json().path("items");
-            var rest = api.get("events?limit=2&after=" + encoded(page.path("next").asText())).json().path("items");
-            if (all.size() == 4 && !(all.get(2).equals(rest.get(0)) && all.get(3).equals(rest.get(1)))) {
+            var rest = api.get(
+                            "events?limit=2&after=" + encoded(page.path("next").asText()))
+                    .json()
+                    .path("items");
+            if (all.size() == 4
+                    && !(all.get(2).equals(rest.get(0)) && all.get(3).equals(rest.get(1)))) {
                 throw new Broken("reading on after two events gives others than reading four");
             }
         });
@@ -46,9 +52,12 @@ final class FeedPoints implements Points {
                 }
             }
         });
-        report.point(TOPIC, "a cursor that is none is 400 INVALID_CURSOR", () -> api.get("events?after=forged")
-                .expectProblem(400, "INVALID_CURSOR"));
-        report.point(TOPIC, "the same as server-sent events, whose id goes on with Last-Event-ID", () -> stream(subject));
+        report.point(
+                TOPIC,
+                "a cursor that is none is 400 INVALID_CURSOR",
+                () -> api.get("events?after=forged").expectProblem(400, "INVALID_CURSOR"));
+        report.point(
+                TOPIC, "the same as server-sent events, whose id goes on with Last-Event-ID", () -> stream(subject));
     }
 
     /// The feed's first pages.
@@ -57,7 +66,10 @@ final class FeedPoints implements Points {
         var next = "";
         for (int page = 0; page < PAGES; page++) {
             var after = next.isEmpty() ? "" : "&after=" + encoded(next);
-            var body = subject.api().get("events?limit=" + LIMIT + after).expect(200).json();
+            var body = subject.api()
+                    .get("events?limit=" + LIMIT + after)
+                    .expect(200)
+                    .json();
             body.path("items").forEach(events::add);
             next = body.path("next").asText();
             if (body.path("items").isEmpty()) {
@@ -84,11 +96,16 @@ final class FeedPoints implements Points {
     }
 
     private static void stream(Subject subject) {
-        var request = subject.api().with("Accept", "text/event-stream").request("events").GET();
-        try (var lines = Api.client()
-                .send(request.build(), BodyHandlers.ofLines())
-                .body()) {
-            var seen = lines.limit(200).filter(each -> each.startsWith("id:")).limit(3).toList();
+        var request = subject.api()
+                .with("Accept", "text/event-stream")
+                .request("events")
+                .GET();
+        try (var lines =
+                Api.client().send(request.build(), BodyHandlers.ofLines()).body()) {
+            var seen = lines.limit(200)
+                    .filter(each -> each.startsWith("id:"))
+                    .limit(3)
+                    .toList();
             if (seen.isEmpty()) {
                 throw new Broken("the stream carries no id");
             }

@@ -20,20 +20,28 @@ final class ListPoints implements Points {
                 throw new Broken("the document has none");
             }
         });
-        report.point(TOPIC, "every list answers with items", () -> subject.document().lists().forEach(each -> {
-            var answer = api.get(each.path());
-            if (answer.status() != 403 && !answer.expect(200).json().path("items").isArray()) {
-                throw new Broken("%s has no items".formatted(each.path()));
-            }
-        }));
-        report.point(TOPIC, "an unknown parameter is 400 UNKNOWN_PARAMETER", () -> api.get(first(subject) + "?no-such-parameter=1")
-                .expectProblem(400, "UNKNOWN_PARAMETER"));
+        report.point(
+                TOPIC,
+                "every list answers with items",
+                () -> subject.document().lists().forEach(each -> {
+                    var answer = api.get(each.path());
+                    if (answer.status() != 403
+                            && !answer.expect(200).json().path("items").isArray()) {
+                        throw new Broken("%s has no items".formatted(each.path()));
+                    }
+                }));
+        report.point(
+                TOPIC,
+                "an unknown parameter is 400 UNKNOWN_PARAMETER",
+                () -> api.get(first(subject) + "?no-such-parameter=1").expectProblem(400, "UNKNOWN_PARAMETER"));
         report.point(TOPIC, "limit 0 and limit 201 are 400", () -> {
             api.get(first(subject) + "?limit=0").expectProblem(400);
             api.get(first(subject) + "?limit=201").expectProblem(400);
         });
-        report.point(TOPIC, "a cursor that is none is 400 INVALID_CURSOR", () -> api.get(first(subject) + "?cursor=forged")
-                .expectProblem(400, "INVALID_CURSOR"));
+        report.point(
+                TOPIC,
+                "a cursor that is none is 400 INVALID_CURSOR",
+                () -> api.get(first(subject) + "?cursor=forged").expectProblem(400, "INVALID_CURSOR"));
         report.point(TOPIC, "pages hang together: next leads on, Link says the same, nothing comes twice", () -> {
             var path = subject.filledList().path();
             var seen = new HashSet<String>();
@@ -51,8 +59,7 @@ final class ListPoints implements Points {
                 .path();
     }
 
-    private static @Nullable String follow(
-            Subject subject, String path, String here, Set<String> seen) {
+    private static @Nullable String follow(Subject subject, String path, String here, Set<String> seen) {
         var answer = subject.api().get(here).expect(200);
         var items = answer.json().path("items");
         if (items.size() > 1) {

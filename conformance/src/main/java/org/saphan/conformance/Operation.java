@@ -11,13 +11,15 @@ record Operation(String method, String path, JsonNode node) {
         return node.path("operationId").asText();
     }
 
+    /// OpenAPI says so by no requirement, or by one that requires nothing.
     boolean isOpen() {
         var security = node.path("security");
-        return security.isArray() && security.isEmpty();
+        return security.isArray() && (security.isEmpty() || security.path(0).isEmpty());
     }
 
     boolean hasParameter(String name, ApiDocument document) {
-        return document.parameters(this).anyMatch(each -> name.equals(each.path("name").asText()));
+        return document.parameters(this)
+                .anyMatch(each -> name.equals(each.path("name").asText()));
     }
 
     boolean isAddressed() {

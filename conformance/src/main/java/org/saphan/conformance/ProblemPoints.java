@@ -12,8 +12,10 @@ final class ProblemPoints implements Points {
     @Override
     public void look(Subject subject, Report report) {
         var api = subject.api();
-        report.point(TOPIC, "a path that does not exist is 404 NOT_FOUND", () ->
-                api.get(NOWHERE).expectProblem(404, "NOT_FOUND"));
+        report.point(
+                TOPIC,
+                "a path that does not exist is 404 NOT_FOUND",
+                () -> api.get(NOWHERE).expectProblem(404, "NOT_FOUND"));
         report.point(TOPIC, "type is urn:saphan:problem:<code in lower case>", () -> {
             var type = api.get(NOWHERE).json().path("type").asText();
             if (!type.equals("urn:saphan:problem:not-found")) {
@@ -21,8 +23,16 @@ final class ProblemPoints implements Points {
             }
         });
         report.point(TOPIC, "sentences are Thai or English, as Accept-Language asks", () -> {
-            var thai = api.with("Accept-Language", "th").get(NOWHERE).json().path("title").asText();
-            var english = api.with("Accept-Language", "en").get(NOWHERE).json().path("title").asText();
+            var thai = api.with("Accept-Language", "th")
+                    .get(NOWHERE)
+                    .json()
+                    .path("title")
+                    .asText();
+            var english = api.with("Accept-Language", "en")
+                    .get(NOWHERE)
+                    .json()
+                    .path("title")
+                    .asText();
             if (thai.codePoints().noneMatch(each -> Character.UnicodeScript.of(each) == Character.UnicodeScript.THAI)) {
                 throw new Broken("the Thai title is '%s'".formatted(thai));
             }
@@ -30,8 +40,10 @@ final class ProblemPoints implements Points {
                 throw new Broken("the English title is '%s'".formatted(english));
             }
         });
-        report.point(TOPIC, "a wrong method is 405 METHOD_NOT_ALLOWED", () -> api.send("DELETE", "events", null)
-                .expectProblem(405, "METHOD_NOT_ALLOWED"));
+        report.point(
+                TOPIC,
+                "a wrong method is 405 METHOD_NOT_ALLOWED",
+                () -> api.send("DELETE", "events", null).expectProblem(405, "METHOD_NOT_ALLOWED"));
         report.point(TOPIC, "a body that is no JSON is 400, one of another kind 415", () -> {
             subject.requireLeaveToWrite();
             var operation = writing(subject);

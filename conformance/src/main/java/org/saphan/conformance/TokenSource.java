@@ -34,7 +34,8 @@ final class TokenSource {
         var about = Api.anonymous(issuer).get(issuer.getPath() + "/.well-known/openid-configuration");
         var endpoint = about.json().path("token_endpoint").asText();
         if (endpoint.isEmpty()) {
-            throw new Unanswered("the issuer " + issuer + " does not say where tokens are given; name it with --issuer", null);
+            throw new Unanswered(
+                    "the issuer " + issuer + " does not say where tokens are given; name it with --issuer", null);
         }
         var id = options.clientId();
         var request = Api.anonymous(URI.create(endpoint))
@@ -43,8 +44,11 @@ final class TokenSource {
         options.clientSecret()
                 .ifPresent(secret -> request.setHeader(
                         "Authorization",
-                        "Basic " + Base64.getEncoder().encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8))));
-        var client = options.clientSecret().isPresent() ? "" : "&client_id=" + URLEncoder.encode(id, StandardCharsets.UTF_8);
+                        "Basic "
+                                + Base64.getEncoder()
+                                        .encodeToString((id + ":" + secret).getBytes(StandardCharsets.UTF_8))));
+        var client =
+                options.clientSecret().isPresent() ? "" : "&client_id=" + URLEncoder.encode(id, StandardCharsets.UTF_8);
         request.POST(BodyPublishers.ofString("grant_type=client_credentials" + client + further));
         try {
             var answer = new Answer("POST " + endpoint, Api.client().send(request.build(), BodyHandlers.ofString()));

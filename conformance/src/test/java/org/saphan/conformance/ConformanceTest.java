@@ -50,7 +50,8 @@ class ConformanceTest {
 
     @Test
     void aServiceThatIsNotThereIsSaidToBe() {
-        assertThat(run("--base-url", "http://localhost:9/small/v1", "--agency", "CDD")).isEqualTo(2);
+        assertThat(run("--base-url", "http://localhost:9/small/v1", "--agency", "CDD"))
+                .isEqualTo(2);
         assertThat(report()).contains("is not answered");
     }
 
@@ -59,7 +60,8 @@ class ConformanceTest {
         assertThat(run("--agency", "CDD")).isEqualTo(2);
         assertThat(run("--base-url", "ftp://here/", "--agency", "CDD")).isEqualTo(2);
         assertThat(run("--guess", "1")).isEqualTo(2);
-        assertThat(report()).contains("--base-url is missing.", "ftp://here is no http address.", "There is no option --guess.");
+        assertThat(report())
+                .contains("--base-url is missing.", "ftp://here is no http address.", "There is no option --guess.");
     }
 
     private int ask(SmallService service, String... further) throws IOException {

@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +23,7 @@ final class SmallService implements AutoCloseable {
     private final Set<Fault> faults;
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final AtomicInteger made = new AtomicInteger(ITEMS);
+    private final AtomicInteger changes = new AtomicInteger();
 
     SmallService(Fault... faults) throws IOException {
         this.faults = Set.of(faults);
@@ -57,7 +57,11 @@ final class SmallService implements AutoCloseable {
                 case "/small/asyncapi.json" -> call.answer(200, SmallDocuments.events());
                 case "/sandbox/.well-known/openid-configuration" -> call.answer(200, SmallDocuments.discovery(host()));
                 case "/sandbox/token" ->
-                    call.answer(200, call.body().contains("scope=") ? "{\"access_token\":\"narrow\"}" : "{\"access_token\":\"good\"}");
+                    call.answer(
+                            200,
+                            call.body().contains("scope=")
+                                    ? "{\"access_token\":\"narrow\"}"
+                                    : "{\"access_token\":\"good\"}");
                 default -> signedIn(call);
             }
         }
@@ -66,7 +70,9 @@ final class SmallService implements AutoCloseable {
     private void signedIn(Call call) throws IOException {
         var token = String.valueOf(call.header("Authorization"));
         boolean unsigned = token.endsWith(".") && has(Fault.UNSIGNED_TOKENS);
-        if (!has(Fault.OPEN_DOORS) && !unsigned && !List.of("Bearer good", "Bearer narrow").contains(token)) {
+        if (!has(Fault.OPEN_DOORS)
+                && !unsigned
+                && !List.of("Bearer good", "Bearer narrow").contains(token)) {
             call.challenge();
             refuse(call, 401, "UNAUTHENTICATED");
         } else if (token.equals("Bearer narrow") && !has(Fault.SCOPES_IGNORED)) {
@@ -89,8 +95,8 @@ final class SmallService implements AutoCloseable {
         }
         boolean thai = "th".equals(call.header("Accept-Language")) && !has(Fault.ENGLISH_ONLY);
         call.answer(status, "application/problem+json", """
-                {"type": "urn:saphan:problem:%s", "code": "%s", "title": "%s", "status": %d, "detail": "It is so."}"""
-                .formatted(code.toLowerCase(java.util.Locale.ROOT).replace('_', '-'), code, thai ? "ไม่ได้" : "Refused", status));
+                {"type": "urn:saphan:problem:%s", "code": "%s", "title": "%s", "status": %d, "detail": "It is so."}""".formatted(
+                code.toLowerCase(java.util.Locale.ROOT).replace('_', '-'), code, thai ? "ไม่ได้" : "Refused", status));
     }
 
     private void things(Call call) throws IOException {
@@ -108,7 +114,10 @@ final class SmallService implements AutoCloseable {
             if (more) {
                 call.link("<" + THINGS + "?cursor=" + (from + 1) + ">; rel=\"next\"");
             }
-            call.answer(200, "{\"items\": [{\"thingId\": \"%d\"}]%s}".formatted(from, more ? ", \"next\": \"" + (from + 1) + "\"" : ""));
+            call.answer(
+                    200,
+                    "{\"items\": [{\"thingId\": \"%d\"}]%s}"
+                            .formatted(from, more ? ", \"next\": \"" + (from + 1) + "\"" : ""));
         }
     }
 
@@ -125,11 +134,15 @@ final class SmallService implements AutoCloseable {
         } else if (key == null && !has(Fault.KEY_NOT_NEEDED)) {
             refuse(call, 400, "IDEMPOTENCY_KEY_REQUIRED");
         } else {
-            var known = has(Fault.KEY_IGNORED) ? call.body() : answers.computeIfAbsent(key + "", each -> call.body() + made.incrementAndGet());
+            var known = has(Fault.KEY_IGNORED)
+                    ? call.body()
+                    : answers.computeIfAbsent(key + "", each -> call.body() + made.incrementAndGet());
             if (!known.startsWith(call.body()) && !has(Fault.OTHER_BODY_TAKEN)) {
                 refuse(call, 422, "IDEMPOTENCY_KEY_REUSED");
             } else {
-                var id = has(Fault.KEY_IGNORED) ? made.incrementAndGet() + "" : known.substring(known.lastIndexOf('}') + 1);
+                var id = has(Fault.KEY_IGNORED)
+                        ? made.incrementAndGet() + ""
+                        : known.substring(known.lastIndexOf('}') + 1);
                 call.created(THINGS + "/" + id, "{\"thingId\": \"" + id + "\"}");
             }
         }
@@ -140,17 +153,22 @@ final class SmallService implements AutoCloseable {
             var match = call.header("If-Match");
             if (match == null && !has(Fault.IF_MATCH_IGNORED)) {
                 refuse(call, 428, "PRECONDITION_REQUIRED");
-            } else if (match != null && !match.equals("\"1\"")) {
+            } else if (match != null && !match.equals(tag())) {
                 refuse(call, 412, "PRECONDITION_FAILED");
             } else {
+                changes.incrementAndGet();
                 call.answer(200, "{}");
             }
-        } else if ("\"1\"".equals(call.header("If-None-Match")) && !has(Fault.NEVER_304)) {
+        } else if (tag().equals(call.header("If-None-Match")) && !has(Fault.NEVER_304)) {
             call.answer(304, "");
         } else {
-            call.tag(has(Fault.NO_TAG) ? "W/\"1\"" : "\"1\"");
+            call.tag(has(Fault.NO_TAG) ? "W/" + tag() : tag());
             call.answer(200, "{\"thingId\": \"1\"}");
         }
+    }
+
+    private String tag() {
+        return "\"" + changes.get() + "\"";
     }
 
     private void events(Call call) throws IOException {
@@ -159,20 +177,27 @@ final class SmallService implements AutoCloseable {
         } else if ("forged".equals(call.query().get("after"))) {
             refuse(call, 400, "INVALID_CURSOR");
         } else if ("text/event-stream".equals(call.header("Accept"))) {
-            call.answer(200, "text/event-stream", has(Fault.SILENT_STREAM) ? "data: {}\n\n" : "id: 1\ndata: {}\n\nid: 2\ndata: {}\n\n");
+            call.answer(
+                    200,
+                    "text/event-stream",
+                    has(Fault.SILENT_STREAM) ? "data: {}\n\n" : "id: 1\ndata: {}\n\nid: 2\ndata: {}\n\n");
         } else {
             int after = number(call.query().getOrDefault("after", "0"));
             int limit = number(call.query().getOrDefault("limit", "50"));
             var wanted = call.query().get("types");
             var items = IntStream.rangeClosed(1, 4)
                     .filter(each -> each > after)
-                    .filter(each -> wanted == null || has(Fault.TYPES_IGNORED) || type(each).equals(wanted))
+                    .filter(each -> wanted == null
+                            || has(Fault.TYPES_IGNORED)
+                            || type(each).equals(wanted))
                     .limit(limit)
                     .boxed()
                     .toList();
             int next = items.isEmpty() ? Math.max(after, 4) : items.getLast();
             var written = String.join(",", items.stream().map(this::event).toList());
-            call.answer(200, "{\"items\": [%s]%s}".formatted(written, has(Fault.NO_NEXT) ? "" : ", \"next\": \"" + next + "\""));
+            call.answer(
+                    200,
+                    "{\"items\": [%s]%s}".formatted(written, has(Fault.NO_NEXT) ? "" : ", \"next\": \"" + next + "\""));
         }
     }
 
@@ -181,9 +206,14 @@ final class SmallService implements AutoCloseable {
     }
 
     private String event(int number) {
-        var data = has(Fault.OTHER_DATA) ? "{}" : has(Fault.NATIONAL_IDS) ? "{\"name\": \"1000000000009\"}" : "{\"name\": \"one\"}";
+        var data = has(Fault.OTHER_DATA)
+                ? "{}"
+                : has(Fault.NATIONAL_IDS) ? "{\"name\": \"1000000000009\"}" : "{\"name\": \"one\"}";
         return SmallDocuments.event(
-                number, type(number), has(Fault.INVERTED) ? 9 - number : number, has(Fault.WRONG_SOURCE) ? "/NOBODY/small" : "/CDD/small", data);
+                number,
+                type(number),
+                has(Fault.INVERTED) ? 9 - number : number,
+                has(Fault.WRONG_SOURCE) ? "/NOBODY/small" : "/CDD/small",
+                data);
     }
-
 }

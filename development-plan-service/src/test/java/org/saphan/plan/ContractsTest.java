@@ -45,9 +45,7 @@ class ContractsTest {
         results(examples, journey, product);
         catalogue(examples);
         community(examples, journey);
-        examples
-                .without("removeWebhook", "its deliveries are read after it")
-                .run();
+        examples.without("removeWebhook", "its deliveries are read after it").run();
     }
 
     private static void plan(Examples examples, Journey journey) {

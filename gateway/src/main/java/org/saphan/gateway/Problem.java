@@ -27,10 +27,10 @@ enum Problem {
     }
 
     /// Why a request could not be taken to its service. A reset is our own doing, because the body of the request could
-    /// not be read to its end; a field that cannot be written as HTTP/1.1 came so from the caller.
+    /// not be read to its end.
     static Problem of(Throwable cause) {
         return switch (cause) {
-            case StreamResetException _, IllegalArgumentException _ -> INVALID_REQUEST;
+            case StreamResetException _ -> INVALID_REQUEST;
             case TimeoutException _, ConnectTimeoutException _ -> UPSTREAM_TIMEOUT;
             default -> UPSTREAM_UNAVAILABLE;
         };

@@ -38,6 +38,7 @@ final class RouteTable {
     static RouteTable of(GatewaySettings settings, @Nullable RouteTable before, Vertx vertx) {
         SettingsCheck.check(settings);
         var upstreams = settings.routes().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
                 .map(route -> {
                     var terms = Connections.Terms.of(route.getValue(), settings.breaker());
                     var kept = before == null ? null : before.connections(route.getKey(), terms);
@@ -99,6 +100,7 @@ final class RouteTable {
         return false;
     }
 
+    /// By name, so that everything that lists the services lists them alike.
     List<Upstream> upstreams() {
         return upstreams;
     }

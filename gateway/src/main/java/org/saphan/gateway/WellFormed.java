@@ -19,6 +19,7 @@ final class WellFormed {
     private int lengths;
     private int encodings;
     private boolean ofOneConnection;
+    private boolean legible = true;
     private @Nullable String host;
     private @Nullable String encoding;
 
@@ -30,6 +31,7 @@ final class WellFormed {
             seen.count(field.getKey(), field.getValue());
         }
         return seen.fields <= MOST_FIELDS
+                && seen.legible
                 && VERSIONS.contains(request.version())
                 && isPlain(request.uri())
                 && seen.hasOneHost(request)
@@ -38,6 +40,7 @@ final class WellFormed {
 
     private void count(String name, String value) {
         fields++;
+        legible &= isName(name) && isValue(value);
         if (name.equalsIgnoreCase("Host")) {
             hosts++;
             host = value;
@@ -49,6 +52,27 @@ final class WellFormed {
         } else if (name.equalsIgnoreCase("Connection") || name.equalsIgnoreCase("Upgrade")) {
             ofOneConnection = true;
         }
+    }
+
+    /// What HTTP/1.1 would read as more than a name; HTTP/2 lets it come this far.
+    private static boolean isName(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c <= ' ' || c >= 0x7f || c == ':') {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    private static boolean isValue(String value) {
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if ((c < ' ' && c != '\t') || c == 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// Visible ASCII without what no address may contain: no server behind can see another path in it.

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +31,7 @@ class DocumentListTest {
         assertThat(list.getBoolean("sandbox")).isTrue();
         assertThat(list.getMap()).containsEntry("kafka", null);
         assertThat(list.getJsonArray("services"))
-                .hasSize(4)
+                .hasSize(5)
                 .contains(new JsonObject()
                         .put("name", "plan")
                         .put("path", "/plan")
@@ -38,6 +39,18 @@ class DocumentListTest {
                         .put("asyncapi", "/plan/asyncapi")
                         .put("events", "/plan/v1/events")
                         .put("about", "/plan/v1/about"));
+    }
+
+    @Test
+    void theServicesStandInTheSameOrderEverywhere() {
+        var calls = new Calls(base);
+
+        for (var list : List.of("/documents.json", "/status")) {
+            assertThat(echo(calls.get(list)).getJsonArray("services"))
+                    .extracting(service -> ((JsonObject) service).getString("name"))
+                    .as(list)
+                    .containsExactly("cluster", "marketing", "plan", "registry", "wire");
+        }
     }
 
     @Test

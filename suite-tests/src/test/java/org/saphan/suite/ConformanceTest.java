@@ -18,8 +18,7 @@ import org.saphan.conformance.Conformance;
 /// Asks our own services what every agency's service is asked.
 class ConformanceTest {
 
-    private static final String NEW_SUBSCRIPTION =
-            """
+    private static final String NEW_SUBSCRIPTION = """
             {"name": "{unique}", "url": "https://receiver.example/{unique}", "from": "NOW"}""";
 
     @ParameterizedTest

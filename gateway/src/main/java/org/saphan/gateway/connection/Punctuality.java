@@ -3,12 +3,14 @@ package org.saphan.gateway.connection;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.quarkus.runtime.ShutdownDelayInitiatedEvent;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.impl.ConnectionBase;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +18,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /// Closes connections on which the head of a request does not come to its end in time: otherwise a few bytes a minute
 /// would hold one forever, since an idle timeout begins anew with each byte. It watches connections that are opened
-/// after the first request, which is the probe that finds the gateway ready.
+/// after the first request, which is the probe that finds the gateway ready. When the gateway stops, it lets nobody in
+/// any more shortly before the end: a connection that is not taken is clear, one that is taken and dropped is not.
 @ApplicationScoped
 public class Punctuality {
 
@@ -24,18 +27,30 @@ public class Punctuality {
 
     private final Vertx vertx;
     private final long nanos;
+    private final Duration delay;
     private final Set<HeadWatch> watches = ConcurrentHashMap.newKeySet();
     private final Set<Channel> doors = ConcurrentHashMap.newKeySet();
 
     Punctuality(
-            Vertx vertx, @ConfigProperty(name = "saphan.gateway.patience.head", defaultValue = "10S") Duration head) {
+            Vertx vertx,
+            @ConfigProperty(name = "saphan.gateway.patience.head", defaultValue = "10S") Duration head,
+            @ConfigProperty(name = "quarkus.shutdown.delay", defaultValue = "0S") Duration delay) {
         this.vertx = vertx;
         this.nanos = head.toNanos();
+        this.delay = delay;
     }
 
     @PostConstruct
     void begin() {
         vertx.setPeriodic(LOOK_MILLIS, tick -> watches.forEach(watch -> watch.closeIfLate(nanos)));
+    }
+
+    void shut(@Observes ShutdownDelayInitiatedEvent asked) {
+        vertx.setTimer(
+                Math.max(1, delay.toMillis() * 3 / 5),
+                rung -> doors.forEach(door -> {
+                    var _ = door.close();
+                }));
     }
 
     /// The head of a request is there. Of HTTP/2, where one connection carries many, only the first one is waited for.

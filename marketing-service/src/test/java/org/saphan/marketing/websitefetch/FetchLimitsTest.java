@@ -21,7 +21,7 @@ import org.saphan.http.outgoing.WebAddress;
 @Tag("S2-09")
 class FetchLimitsTest {
 
-    private static final LocalFetchers FETCHERS = new LocalFetchers();
+    private static final LocalFetchers FETCHERS = LocalFetchers.quick();
 
     @AfterAll
     static void stop() {

@@ -18,6 +18,21 @@ final class LocalFetchers implements AutoCloseable {
     static final HostResolver ALWAYS_HERE = _ -> List.of(HERE);
 
     private final Vertx vertx = Vertx.vertx();
+    private final Duration deadline;
+
+    private LocalFetchers(Duration deadline) {
+        this.deadline = deadline;
+    }
+
+    /// For what is not about time.
+    static LocalFetchers patient() {
+        return new LocalFetchers(Duration.ofSeconds(30));
+    }
+
+    /// For what is too slow.
+    static LocalFetchers quick() {
+        return new LocalFetchers(Duration.ofSeconds(1));
+    }
 
     static WebAddress at(LocalSite site) {
         return WebAddress.of("http://shop.test:" + site.port());
@@ -32,7 +47,7 @@ final class LocalFetchers implements AutoCloseable {
     }
 
     WebsiteFetcher fetcher(HostResolver resolver, Stream<String> allowed) {
-        var settings = new Quick(Optional.of(allowed.toList()));
+        var settings = new Limits(Optional.of(allowed.toList()), deadline);
         return new WebsiteFetcher(new Destinations(resolver), new PinnedExchange(vertx), settings);
     }
 
@@ -41,13 +56,8 @@ final class LocalFetchers implements AutoCloseable {
         vertx.close().toCompletionStage().toCompletableFuture().join();
     }
 
-    /// The defaults, but for a short deadline.
-    record Quick(Optional<List<String>> allowed) implements FetchSettings {
-
-        @Override
-        public Duration deadline() {
-            return Duration.ofSeconds(1);
-        }
+    /// The defaults, but for the deadline.
+    record Limits(Optional<List<String>> allowed, Duration deadline) implements FetchSettings {
 
         @Override
         public int mostBytes() {

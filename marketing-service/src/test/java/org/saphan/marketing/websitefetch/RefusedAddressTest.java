@@ -10,6 +10,7 @@ import static org.saphan.marketing.websitefetch.LocalSite.bytes;
 
 import io.quarkus.runtime.StartupEvent;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,7 +27,8 @@ import org.saphan.http.outgoing.WebAddress;
 @Tag("S2-09")
 class RefusedAddressTest {
 
-    private static final LocalFetchers FETCHERS = new LocalFetchers();
+    private static final Duration PROMPT = Duration.ofSeconds(5);
+    private static final LocalFetchers FETCHERS = LocalFetchers.patient();
 
     @AfterAll
     static void stop() {
@@ -137,13 +139,13 @@ class RefusedAddressTest {
     @Test
     @Tag("refuses")
     void allowsNothingInsideOutsideOfTheSandbox() {
-        var some = new LocalFetchers.Quick(Optional.of(List.of("localhost:8090")));
+        var some = new LocalFetchers.Limits(Optional.of(List.of("localhost:8090")), PROMPT);
 
         assertThatThrownBy(() -> new AllowedInSandboxOnly(some, false).onStart(new StartupEvent()))
                 .isInstanceOf(IllegalStateException.class);
         assertThatCode(() -> new AllowedInSandboxOnly(some, true).onStart(new StartupEvent()))
                 .doesNotThrowAnyException();
-        assertThatCode(() -> new AllowedInSandboxOnly(new LocalFetchers.Quick(Optional.empty()), false)
+        assertThatCode(() -> new AllowedInSandboxOnly(new LocalFetchers.Limits(Optional.empty(), PROMPT), false)
                         .onStart(new StartupEvent()))
                 .doesNotThrowAnyException();
     }

@@ -18,7 +18,7 @@ import org.saphan.http.outgoing.WebAddress;
 @Tag("S2-09")
 class WebsiteFetcherTest {
 
-    private static final LocalFetchers FETCHERS = new LocalFetchers();
+    private static final LocalFetchers FETCHERS = LocalFetchers.patient();
 
     @AfterAll
     static void stop() {

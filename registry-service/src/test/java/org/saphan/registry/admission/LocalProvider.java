@@ -2,7 +2,6 @@ package org.saphan.registry.admission;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpExchange;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.sun.net.httpserver.HttpServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
@@ -106,13 +105,7 @@ public class LocalProvider implements QuarkusTestResourceLifecycleManager {
                      "registration_client_uri": "%s/clients/%s", "registration_access_token": "%s",
                      "agency": "%s", "scope": "%s",
                      "kafka": {"bootstrap": "localhost:19092", "securityProtocol": "PLAINTEXT"}}""".formatted(
-                            id,
-                            id,
-                            base(),
-                            id,
-                            token,
-                            agency,
-                            wanted.path("scope").asText()));
+                    id, id, base(), id, token, agency, wanted.path("scope").asText()));
         }
     }
 

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 @Tag("refuses")
 class ProviderTest {
 
-    private static final NewClient CLIENT =
-            new NewClient(UUID.randomUUID(), "Test", "TEST", List.of("registry.read"));
+    private static final NewClient CLIENT = new NewClient(UUID.randomUUID(), "Test", "TEST", List.of("registry.read"));
 
     private static Provider provider(Optional<URI> endpoint) {
         var settings = new Settings(endpoint, Optional.empty(), Optional.empty(), Duration.ofSeconds(1));

@@ -60,7 +60,9 @@ public final class KafkaAccess {
         settings.put("inter.broker.listener.name", CLIENTS);
         settings.put("sasl.mechanism.inter.broker.protocol", ScramLogin.MECHANISM);
         settings.put("sasl.enabled.mechanisms", ScramLogin.MECHANISM);
-        settings.put("listener.name.clients.scram-sha-512.sasl.jaas.config", users.brokerLogin().jaas());
+        settings.put(
+                "listener.name.clients.scram-sha-512.sasl.jaas.config",
+                users.brokerLogin().jaas());
         settings.put(
                 "listener.name.clients.scram-sha-512.sasl.server.callback.handler.class",
                 FilePasswords.class.getName());

@@ -79,7 +79,8 @@ public final class RevocationWatch implements AutoCloseable {
         KafkaDenials.agencies(change.added())
                 .forEach(agency -> log.accept("Kafka lets " + agency + " read no more: its access is revoked"));
         KafkaDenials.agencies(change.removed())
-                .forEach(agency -> log.accept("Kafka lets " + agency + " read again: its access is not revoked any more"));
+                .forEach(agency ->
+                        log.accept("Kafka lets " + agency + " read again: its access is not revoked any more"));
     }
 
     /// What is denied stays denied.

@@ -53,7 +53,9 @@ class EventResource {
                             + "and goes on with `Last-Event-ID`. An event may come twice: its `sequence` tells. "
                             + "Scope: `<service>.events.read`.")
     public EventPage readEvents(
-            @Parameter(description = "`next` of the page before; absent for the beginning; `now` for what happens from now on.")
+            @Parameter(
+                            description =
+                                    "`next` of the page before; absent for the beginning; `now` for what happens from now on.")
                     @QueryParam("after")
                     @Size(max = 200) @Nullable String after,
             @Parameter(description = "Wanted types, separated by commas; absent for all.")

@@ -4,8 +4,9 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/// Makes an object and, by its constructor, everything that it needs, one of each type.
+/// Makes an object and, by its constructor, everything that it needs, one of each type; settings have their defaults.
 final class Wiring {
 
     private final Map<Class<?>, Object> made = new HashMap<>();
@@ -39,10 +40,11 @@ final class Wiring {
         try {
             var constructor = type.getDeclaredConstructors()[0];
             constructor.setAccessible(true);
-            var parameters = constructor.getParameterTypes();
+            var parameters = constructor.getParameters();
             var arguments = new Object[parameters.length];
             for (var i = 0; i < arguments.length; i++) {
-                arguments[i] = get(parameters[i]);
+                var setting = parameters[i].getAnnotation(ConfigProperty.class);
+                arguments[i] = setting == null ? get(parameters[i].getType()) : setting.defaultValue();
             }
             return constructor.newInstance(arguments);
         } catch (InvocationTargetException | InstantiationException | IllegalAccessException failed) {

@@ -76,9 +76,9 @@ class WebhookRoutesTest {
 
     @Test
     void beginsWithEverythingWhereItIsWanted() {
-        service.announce("founded", "webhook-old", 1);
+        service.announce("recalled", "webhook-old", 1);
         try (var mailbox = mailbox()) {
-            entered(",\"from\":\"BEGINNING\",\"types\":[\"sample.village.founded.v1\"]")
+            entered(",\"from\":\"BEGINNING\",\"types\":[\"sample.village.recalled.v1\"]")
                     .verified();
 
             await().until(() -> mailbox.sequences("webhook-old").contains(1));

@@ -28,6 +28,12 @@ class AccessRevocations implements PanacheRepositoryBase<AccessRevocation, UUID>
         return list("revokedBefore > ?1 order by id", oldest);
     }
 
+    /// Those that are not lifted and still mean something, the oldest first: of tokens that may still live, and of
+    /// whole agencies however old, because what else lets an agency in (a password of Kafka) does not run out.
+    List<AccessRevocation> standing(Instant oldest) {
+        return list("liftedAt is null and (clientId is null or revokedBefore > ?1) order by id", oldest);
+    }
+
     /// Rises with every revocation and with every lifting.
     long edition() {
         return getEntityManager()

@@ -29,8 +29,10 @@ class RevokedTokensResource {
     @Operation(
             operationId = "listRevokedTokens",
             summary = "List which tokens count no more",
-            description = "Everybody, without a token: what whoever checks tokens has to refuse. Of the last 30 days,"
-                    + " because no token lives longer. With `If-None-Match`, to be asked every second.")
+            description =
+                    "Everybody, without a token: what whoever checks tokens has to refuse. Those of one client are"
+                            + " of the last 30 days, because no token lives longer; those of a whole agency stay until they are"
+                            + " lifted. With `If-None-Match`, to be asked every second.")
     public RestResponse<Listing<RevokedTokens>> list(
             @HeaderParam("If-None-Match") @Size(max = 200) @Nullable String ifNoneMatch) {
         var edition = standing.edition(); // before the list: a list that is newer than its tag is asked for again

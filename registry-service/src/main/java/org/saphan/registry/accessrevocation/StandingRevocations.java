@@ -34,8 +34,7 @@ class StandingRevocations implements RevokedAccess {
 
     /// Those that stand, for everybody.
     List<RevokedTokens> tokens() {
-        return revocations.since(oldest()).stream()
-                .filter(each -> !each.revocation().lifted())
+        return revocations.standing(oldest()).stream()
                 .map(AccessRevocation::tokens)
                 .toList();
     }

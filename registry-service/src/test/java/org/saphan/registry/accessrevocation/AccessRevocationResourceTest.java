@@ -2,9 +2,11 @@ package org.saphan.registry.accessrevocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -34,6 +36,9 @@ class AccessRevocationResourceTest {
     private static final Duration EVERYWHERE = Duration.ofSeconds(5);
     private static final Map<String, String> AGENCY = Map.of("nameTh", "หน่วยงานทดสอบ", "nameEn", "Test agency");
     private static final AtomicInteger SERIAL = new AtomicInteger();
+
+    @Inject
+    AccessRevocations revocations;
 
     private static String agency() {
         var code = "REVOCATION-" + SERIAL.incrementAndGet();
@@ -120,6 +125,20 @@ class AccessRevocationResourceTest {
                 .put(PATH + "/" + declared.id() + "/lifting", declared.etag(), Map.of("reason", "Found."))
                 .ok();
         assertThat(Api.anonymous().get(PUBLIC).ok().body()).doesNotContain(agency);
+    }
+
+    @Test
+    void isToldOfAWholeAgencyHoweverOldItIs() {
+        var whole = agency();
+        var oneClient = agency();
+        var longAgo = Instant.now().minus(Duration.ofDays(40));
+        QuarkusTransaction.requiringNew().run(() -> {
+            revocations.persist(AccessRevocation.declare(whole, null, "A server was lost.", "CDD", longAgo));
+            revocations.persist(AccessRevocation.declare(oneClient, "one", "A server was lost.", "CDD", longAgo));
+        });
+        assertThat(Api.anonymous().get(PUBLIC).ok().body())
+                .contains("\"" + whole + "\"")
+                .doesNotContain("\"" + oneClient + "\"");
     }
 
     @Test

@@ -25,7 +25,8 @@ final class EntityTagPoints implements Points {
                     .filter(each -> each.header("ETag").isPresent())
                     .map(each -> again(subject, each))
                     .toList();
-            if (again.stream().noneMatch(each -> each.status() == 304 && each.body().isEmpty())) {
+            if (again.stream()
+                    .noneMatch(each -> each.status() == 304 && each.body().isEmpty())) {
                 throw new Broken("none of %d things is".formatted(again.size()));
             }
         });

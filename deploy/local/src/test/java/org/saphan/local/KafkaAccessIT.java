@@ -5,7 +5,6 @@ import static org.saphan.local.GuardedBroker.TOPIC;
 import static org.saphan.local.GuardedBroker.USERS;
 import static org.saphan.local.GuardedBroker.client;
 import static org.saphan.local.GuardedBroker.refused;
-import static org.saphan.local.access.RevocationList.one;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,7 +65,8 @@ class KafkaAccessIT {
         broker.open(() -> assertThat(client(broker.anonymous()).read("anyone")).containsExactly("before", "meanwhile"));
         var fewer = new KafkaUsers(USERS.broker(), USERS.services(), Map.of("DOAE", "another one"));
         broker.guarded(fewer, () -> {
-            assertThat(client(broker.as("DOAE", "another one")).read("DOAE.more")).containsExactly("before", "meanwhile");
+            assertThat(client(broker.as("DOAE", "another one")).read("DOAE.more"))
+                    .containsExactly("before", "meanwhile");
             refused(
                     SaslAuthenticationException.class,
                     () -> client(broker.login("DOAE")).read("DOAE.copy"));
@@ -82,14 +82,24 @@ class KafkaAccessIT {
     }
 
     private void anAgencyWritesNothing() {
-        refused(TopicAuthorizationException.class, () -> client(broker.login("DOAE")).publish("forged"));
-        refused(TopicAuthorizationException.class, () -> client(broker.login("DOAE")).create("registry.forged.v1"));
+        refused(
+                TopicAuthorizationException.class,
+                () -> client(broker.login("DOAE")).publish("forged"));
+        refused(
+                TopicAuthorizationException.class,
+                () -> client(broker.login("DOAE")).create("registry.forged.v1"));
     }
 
     private void anAgencyKeepsToItsOwnGroups() {
-        refused(GroupAuthorizationException.class, () -> client(broker.login("DOAE")).read("DIP.copy"));
-        refused(GroupAuthorizationException.class, () -> client(broker.login("DOAE")).read("DOAE"));
-        refused(GroupAuthorizationException.class, () -> client(broker.login("DOAE")).read("registry"));
+        refused(
+                GroupAuthorizationException.class,
+                () -> client(broker.login("DOAE")).read("DIP.copy"));
+        refused(
+                GroupAuthorizationException.class,
+                () -> client(broker.login("DOAE")).read("DOAE"));
+        refused(
+                GroupAuthorizationException.class,
+                () -> client(broker.login("DOAE")).read("registry"));
     }
 
     private void nobodyComesInWithoutThePassword() {
@@ -106,13 +116,19 @@ class KafkaAccessIT {
     }
 
     private void aServiceWritesItsOwnTopicsOnly() {
-        refused(TopicAuthorizationException.class, () -> client(broker.login("plan")).publish("forged"));
-        refused(TopicAuthorizationException.class, () -> client(broker.login("plan")).create("registry.forged.v1"));
+        refused(
+                TopicAuthorizationException.class,
+                () -> client(broker.login("plan")).publish("forged"));
+        refused(
+                TopicAuthorizationException.class,
+                () -> client(broker.login("plan")).create("registry.forged.v1"));
         refused(
                 TransactionalIdAuthorizationException.class,
                 () -> client(broker.login("plan")).publish("registry-relay", "forged"));
         assertThat(client(broker.login("plan")).read("plan")).containsExactly("one");
-        refused(GroupAuthorizationException.class, () -> client(broker.login("plan")).read("registry"));
+        refused(
+                GroupAuthorizationException.class,
+                () -> client(broker.login("plan")).read("registry"));
     }
 
     /// It speaks PLAIN with a password that only the broker's process knows; a user of the broker is a stranger there.

@@ -97,6 +97,7 @@ final class GatewayBenchmark {
                 "SAPHAN_GATEWAY_ROUTES_REGISTRY_UPSTREAM", "http://localhost:" + upstream,
                 "SAPHAN_GATEWAY_LIMITS_AGENCY_PER_SECOND", "1000000",
                 "SAPHAN_GATEWAY_LIMITS_AGENCY_BURST", "1000000",
+                "SAPHAN_TOKEN_REVOCATIONS", "",
                 "SAPHAN_SANDBOX_CLIENTS_FILE", work.resolve("sandbox-clients.json") + "");
     }
 

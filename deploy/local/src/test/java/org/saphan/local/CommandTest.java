@@ -35,6 +35,7 @@ class CommandTest {
         Files.copy(script, root.resolve("saphan"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.createDirectory(root.resolve("deploy"));
         Files.copy(script.resolveSibling("deploy/tests.sh"), root.resolve("deploy/tests.sh"));
+        Files.copy(script.resolveSibling("deploy/help.txt"), root.resolve("deploy/help.txt"));
         var modules = new ArrayList<>(List.of("libs/event-journal"));
         modules.addAll(MODULES);
         modules.add("deploy/local");

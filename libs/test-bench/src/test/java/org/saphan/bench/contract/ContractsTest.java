@@ -67,7 +67,9 @@ class ContractsTest {
 
     @Test
     void documentedExamplesAreExecuted() {
-        Contracts.examples("sample").run();
+        Contracts.examples("sample")
+                .without("removeWebhook", "its deliveries are read after it")
+                .run();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.saphan.gateway;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /// Gives every agency its own share, so that one that runs wild is slowed down alone. Who shows no valid token is
 /// counted by remote address; when there are too many of these, all begin anew. The counts live in this process: two
@@ -30,6 +31,12 @@ class AgencyLimits {
             addresses.clear();
         }
         return addresses.computeIfAbsent(address, one -> new Share("address", settings.address()));
+    }
+
+    /// Milliseconds that a refusal waits: around the setting, so that the callers of a flood do not come back in step.
+    long lull() {
+        long lull = Math.max(1, settings.lull().toMillis());
+        return lull / 2 + 1 + ThreadLocalRandom.current().nextLong(lull);
     }
 
     /// From now on these limits count; who is within an unchanged one does not begin anew.

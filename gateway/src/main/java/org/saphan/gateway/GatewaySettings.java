@@ -62,6 +62,10 @@ interface GatewaySettings {
 
         /// Of one remote address that shows no valid token.
         Rate address();
+
+        /// How long about a refusal waits, so that who asks on at once costs the others little.
+        @WithDefault("250MS")
+        Duration lull();
     }
 
     /// A steady rate and how far it may be exceeded for a moment.

@@ -36,7 +36,8 @@ class Turnstile {
         exchange.count(allowance, share);
         if (!allowance.granted()) {
             traffic.limited(allowance);
-            Problems.answer(exchange, Problem.RATE_LIMITED);
+            var vertx = exchange.context().vertx();
+            vertx.setTimer(limits.lull(), lull -> Problems.answer(exchange, Problem.RATE_LIMITED));
         }
         return allowance.granted();
     }

@@ -8,6 +8,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -37,5 +38,20 @@ class AgencyLimitsTest {
         assertThat(other.statusCode()).isEqualTo(200);
         assertThat(other.headers().firstValue("RateLimit-Policy")).hasValue("\"agency\";q=1200;w=2");
         assertThat(calls.metric("saphan_gateway_limited_total{by=\"agency\"}")).isPositive();
+    }
+
+    @Test
+    void aRefusalWaitsSoThatAFloodIsSlow() {
+        var calls = new Calls(base);
+        var wild = calls.token("MIND");
+        long asked;
+        HttpResponse<String> answer;
+        do {
+            asked = System.nanoTime();
+            answer = calls.get("/registry/v1/things", wild);
+        } while (answer.statusCode() == 200);
+
+        assertProblem(answer, Problem.RATE_LIMITED);
+        assertThat(Duration.ofNanos(System.nanoTime() - asked)).isGreaterThan(Duration.ofMillis(125));
     }
 }

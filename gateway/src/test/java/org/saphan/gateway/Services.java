@@ -57,6 +57,8 @@ public class Services implements QuarkusTestResourceLifecycleManager {
                 Map.entry("saphan.gateway.breaker.failures", "3"),
                 Map.entry("saphan.gateway.breaker.pause", "300MS"),
                 Map.entry("saphan.gateway.limits.address.burst", "100000"),
+                Map.entry("saphan.gateway.limits.agencies.MIND.per-second", "1"),
+                Map.entry("saphan.gateway.limits.agencies.MIND.burst", "3"),
                 Map.entry("saphan.gateway.limits.agencies.NFI.per-second", "1"),
                 Map.entry("saphan.gateway.limits.agencies.NFI.burst", "3"));
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import java.util.List;
 import org.jose4j.json.JsonUtil;
 import org.jose4j.jwk.EcJwkGenerator;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.saphan.bench.Answer;
 import org.saphan.bench.Api;
+import org.saphan.bench.Eventually;
 import org.saphan.bench.Tokens;
 
 /// A provider that signs as it likes, exchanges its keys and goes away.
@@ -53,13 +55,16 @@ class ForeignIssuerTest {
                 .refused(401, "UNAUTHENTICATED");
     }
 
+    /// The keys are not asked for twice within a third of a second, however many unknown ones are shown.
     @Test
     @Order(3)
-    void takesANewKeyAtOnce() {
+    void takesANewKeyWithinASecond() {
         ForeignIssuer.keys = List.of(CURVE, NEXT);
 
-        call(token(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256, NEXT))
-                .ok();
+        Eventually.within(
+                Duration.ofSeconds(1),
+                () -> call(token(AlgorithmIdentifiers.ECDSA_USING_P256_CURVE_AND_SHA256, NEXT))
+                        .ok());
     }
 
     /// Longer than the issuer has allowed its keys to be kept.

@@ -25,6 +25,7 @@ final class Watch {
     private final long timer;
     private final AtomicBoolean asking = new AtomicBoolean();
     private volatile boolean ready;
+    private volatile boolean complained;
 
     /// @param target where it is
     /// @param back told when it takes requests again
@@ -45,8 +46,9 @@ final class Watch {
 
     /// Somebody else has found out that nobody is there.
     void leaveOut(Throwable cause) {
-        if (ready) {
-            ready = false;
+        ready = false;
+        if (!complained) {
+            complained = true;
             LOG.warnf("%s is left out until it is ready: %s", address, cause.getMessage());
         }
     }
@@ -76,6 +78,7 @@ final class Watch {
     private void isThere() {
         if (!ready) {
             ready = true;
+            complained = false;
             back.run();
             LOG.infof("%s is ready", address);
         }

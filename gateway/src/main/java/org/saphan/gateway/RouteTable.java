@@ -5,11 +5,13 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphan.gateway.Routes.Destination;
 import org.saphan.gateway.browser.CrossOrigin;
 import org.saphan.gateway.encoding.Compression;
+import org.saphan.gateway.tls.OutgoingClients;
 import org.saphan.gateway.upstream.Probe;
 import org.saphan.gateway.upstream.Replica;
 import org.saphan.gateway.upstream.Replicas;
@@ -41,12 +43,13 @@ final class RouteTable {
 
     /// @param before whose connections are kept where nothing about them has changed
     /// @throws IllegalArgumentException with a sentence that says what is wrong
-    static RouteTable of(GatewaySettings settings, @Nullable RouteTable before, Vertx vertx) {
+    static RouteTable of(
+            GatewaySettings settings, @Nullable RouteTable before, OutgoingClients clients, Vertx vertx) {
         SettingsCheck.check(settings);
         var upstreams = settings.routes().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(route -> {
-                    var replicas = replicas(route.getKey(), route.getValue(), settings, before, vertx);
+                    var replicas = replicas(route.getKey(), route.getValue(), settings, before, terms -> new Replica(terms, clients, vertx));
                     return new Upstream(route.getKey(), route.getValue(), settings.patience(), replicas);
                 })
                 .toList();
@@ -54,12 +57,16 @@ final class RouteTable {
     }
 
     private static Replicas replicas(
-            String name, RouteSettings route, GatewaySettings settings, @Nullable RouteTable before, Vertx vertx) {
+            String name,
+            RouteSettings route,
+            GatewaySettings settings,
+            @Nullable RouteTable before,
+            Function<Terms, Replica> fresh) {
         return new Replicas(route.upstream().stream()
                 .map(address -> {
                     var terms = terms(address, route, settings);
                     var kept = before == null ? null : before.replica(name, terms);
-                    return kept == null ? new Replica(terms, vertx) : kept;
+                    return kept == null ? fresh.apply(terms) : kept;
                 })
                 .toList());
     }

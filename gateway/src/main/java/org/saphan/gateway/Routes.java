@@ -8,20 +8,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
+import org.saphan.gateway.tls.OutgoingClients;
 import org.saphan.gateway.upstream.Replicas;
 
 /// Which path goes where, as of now. What is not named here does not leave the gateway.
 @ApplicationScoped
 class Routes {
 
+    private final OutgoingClients clients;
     private final Vertx vertx;
     private final MeterRegistry meters;
     private volatile RouteTable table;
 
-    Routes(GatewaySettings settings, Vertx vertx, MeterRegistry meters) {
+    Routes(GatewaySettings settings, OutgoingClients clients, Vertx vertx, MeterRegistry meters) {
+        this.clients = clients;
         this.vertx = vertx;
         this.meters = meters;
-        this.table = RouteTable.of(settings, null, vertx);
+        this.table = RouteTable.of(settings, null, clients, vertx);
         measure();
     }
 
@@ -30,7 +33,7 @@ class Routes {
     /// @throws IllegalArgumentException with a sentence that says what is wrong; then nothing changes
     synchronized void adopt(GatewaySettings settings) {
         var before = table;
-        var after = RouteTable.of(settings, before, vertx);
+        var after = RouteTable.of(settings, before, clients, vertx);
         table = after;
         before.leaveFor(after);
         measure();

@@ -9,6 +9,7 @@ import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.saphan.gateway.tls.OutgoingClients;
 
 /// One process of a service: the connections to it, whether it says that it is ready, and whether it answers. When it
 /// is no longer named, its connections are closed as soon as the last request on them has ended.
@@ -20,15 +21,20 @@ public final class Replica {
     private final @Nullable Watch watch;
     private final AtomicInteger users = new AtomicInteger(1);
 
-    public Replica(Terms terms, Vertx vertx) {
+    public Replica(Terms terms, OutgoingClients clients, Vertx vertx) {
         this.terms = terms;
         this.breaker = new CircuitBreaker(terms.failures(), terms.pause(), System::nanoTime);
-        this.client = vertx.createHttpClient(options(), new PoolOptions().setHttp1MaxSize(terms.connections()));
+        this.client = clients.create(options(), new PoolOptions().setHttp1MaxSize(terms.connections()));
         var probe = terms.probe();
         this.watch = probe == null
                 ? null
                 : new Watch(
-                        terms.address(), at(new RequestOptions()), probe, options(), vertx, breaker::succeeded);
+                        terms.address(),
+                        at(new RequestOptions()),
+                        probe,
+                        clients.create(options(), new PoolOptions().setHttp1MaxSize(1)),
+                        vertx,
+                        breaker::succeeded);
     }
 
     private HttpClientOptions options() {

@@ -3,9 +3,7 @@ package org.saphan.gateway.upstream;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
-import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -28,13 +26,14 @@ final class Watch {
     private volatile boolean complained;
 
     /// @param target where it is
+    /// @param client for this alone; closed with it
     /// @param back told when it takes requests again
-    Watch(URI address, RequestOptions target, Probe probe, HttpClientOptions options, Vertx vertx, Runnable back) {
+    Watch(URI address, RequestOptions target, Probe probe, HttpClient client, Vertx vertx, Runnable back) {
         this.address = address;
         this.question = target.setURI(probe.path()).setTimeout(probe.patience().toMillis());
         this.back = back;
         this.vertx = vertx;
-        this.client = vertx.createHttpClient(options, new PoolOptions().setHttp1MaxSize(1));
+        this.client = client;
         this.timer = vertx.setPeriodic(probe.every().toMillis(), tick -> ask());
         ask();
     }

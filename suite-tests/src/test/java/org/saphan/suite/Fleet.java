@@ -62,20 +62,18 @@ final class Fleet implements Exchange, AutoCloseable {
         writeList();
         begin(Member.GATEWAY, gateways); // the first makes the key with which both sign
         Member.services().forEach(each -> begin(each, services));
-        replicas.values().forEach(each -> each.forEach(MemberProcess::awaitReady));
         Member.services().forEach(this::awaitListed);
         new ReferenceData(this, workplace.root()).areas();
     }
 
+    /// One after the other: ten programs that start at once are ready later.
     private void begin(Member member, Release release) {
         for (var index = 0; index < OF_EACH; index++) {
             var replica = replica(member, index, release);
             replicas.get(member).add(replica);
             releases.get(member).add(release);
             replica.process().start();
-            if (member == Member.GATEWAY) {
-                replica.awaitReady();
-            }
+            replica.awaitReady();
         }
     }
 

@@ -3,6 +3,7 @@ package org.saphan.gateway;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
+import org.saphan.gateway.upstream.Replica;
 
 /// One request on its way through: under which names it is found again, when it began, and what is learnt about it.
 final class Exchange {
@@ -18,7 +19,7 @@ final class Exchange {
     private String route = ELSEWHERE;
     private @Nullable String agency;
     private @Nullable Share share;
-    private @Nullable Connections connections;
+    private @Nullable Replica replica;
     private @Nullable Runnable cleanUp;
     private @Nullable Runnable last;
     private boolean counted;
@@ -61,13 +62,20 @@ final class Exchange {
         return counted;
     }
 
-    /// Uses the connections until its end, unless they have been closed.
-    boolean takes(Connections open) {
-        boolean entered = open.enter();
+    /// Uses this one's connections until its end, and no longer those of another one, unless they have been closed.
+    boolean takes(Replica next) {
+        boolean entered = next.enter();
         if (entered) {
-            connections = open;
+            leaveReplica();
+            replica = next;
         }
         return entered;
+    }
+
+    private void leaveReplica() {
+        if (replica != null) {
+            replica.leave();
+        }
     }
 
     /// @param first what is to be put in order at its end
@@ -95,9 +103,7 @@ final class Exchange {
         if (share != null) {
             share.leave();
         }
-        if (connections != null) {
-            connections.leave();
-        }
+        leaveReplica();
         run(last);
     }
 

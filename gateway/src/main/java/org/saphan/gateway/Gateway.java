@@ -145,19 +145,20 @@ class Gateway {
         }
         if (WellFormed.declaredLength(request) > destination.rules().pace().most()) {
             turnstile.refuse(exchange, Problem.PAYLOAD_TOO_LARGE);
-        } else if (!exchange.takes(destination.upstream().connections())) {
+            return;
+        }
+        var replica = destination.upstream().replicas().next();
+        if (replica == null || !exchange.takes(replica)) {
             redirect(exchange, table);
-        } else if (!destination.upstream().breaker().letsPass()) {
-            turnstile.refuse(exchange, Problem.UPSTREAM_UNAVAILABLE);
         } else {
             if ("100-continue".equalsIgnoreCase(request.getHeader("Expect"))) {
                 request.response().writeContinue();
             }
-            Passage.begin(exchange, destination, table, traffic);
+            Passage.begin(exchange, destination, replica, table, traffic);
         }
     }
 
-    /// The routes have changed while the token was looked at, and nobody else was on the old way.
+    /// Nobody takes it there; but the routes may have changed while the token was looked at.
     private void redirect(Exchange exchange, RouteTable old) {
         var table = routes.now();
         var found = table == old ? null : table.find(exchange.context().normalizedPath());

@@ -42,6 +42,9 @@ interface GatewaySettings {
     /// When to stop asking a service that does not answer.
     Breaker breaker();
 
+    /// How the processes of a service are asked whether they take requests, where it has several.
+    Readiness readiness();
+
     /// How long slow callers are waited for.
     Patience patience();
 
@@ -94,6 +97,22 @@ interface GatewaySettings {
         /// How long it is left alone before one request may try again.
         @WithDefault("2S")
         Duration pause();
+    }
+
+    /// How the processes of a service are asked whether they take requests.
+    interface Readiness {
+
+        /// Path at the service, which answers 200 if it does.
+        @WithDefault("/q/health/ready")
+        String path();
+
+        /// How often.
+        @WithDefault("1S")
+        Duration every();
+
+        /// How long an answer may take.
+        @WithDefault("2S")
+        Duration patience();
     }
 
     /// How long slow callers are waited for.

@@ -5,6 +5,7 @@ import io.smallrye.config.WithDefault;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,8 +15,8 @@ interface RouteSettings {
     /// First part of the path, the same outside and inside.
     String path();
 
-    /// Scheme, host and port of the service.
-    URI upstream();
+    /// Scheme, host and port of the service; of each of its processes, if it has several.
+    List<URI> upstream();
 
     /// Longest time to wait for a connection to the service.
     @WithDefault("2S")

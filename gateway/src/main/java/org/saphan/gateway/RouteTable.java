@@ -1,13 +1,19 @@
 package org.saphan.gateway;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphan.gateway.Routes.Destination;
 import org.saphan.gateway.browser.CrossOrigin;
 import org.saphan.gateway.encoding.Compression;
 import org.saphan.gateway.tls.OutgoingClients;
+import org.saphan.gateway.upstream.Probe;
+import org.saphan.gateway.upstream.Replica;
+import org.saphan.gateway.upstream.Replicas;
+import org.saphan.gateway.upstream.Terms;
 
 /// The routes and what goes with them, as they were configured at one moment. It never changes; another one takes its
 /// place.
@@ -40,32 +46,53 @@ final class RouteTable {
         var upstreams = settings.routes().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(route -> {
-                    var terms = Connections.Terms.of(route.getValue(), settings.breaker());
-                    var kept = before == null ? null : before.connections(route.getKey(), terms);
-                    var connections = kept == null ? new Connections(terms, clients) : kept;
-                    return new Upstream(route.getKey(), route.getValue(), settings.patience(), connections);
+                    var replicas = replicas(route.getKey(), route.getValue(), settings, before, clients);
+                    return new Upstream(route.getKey(), route.getValue(), settings.patience(), replicas);
                 })
                 .toList();
         return new RouteTable(upstreams, settings);
     }
 
-    private @Nullable Connections connections(String name, Connections.Terms terms) {
-        for (var upstream : upstreams) {
-            if (upstream.name().equals(name) && upstream.connections().terms().equals(terms)) {
-                return upstream.connections();
-            }
-        }
-        return null;
+    private static Replicas replicas(
+            String name, RouteSettings route, GatewaySettings settings, @Nullable RouteTable before, OutgoingClients clients) {
+        return new Replicas(route.upstream().stream()
+                .map(address -> {
+                    var terms = terms(address, route, settings);
+                    var kept = before == null ? null : before.replica(name, terms);
+                    return kept == null ? new Replica(terms, clients) : kept;
+                })
+                .toList());
+    }
+
+    private static Terms terms(URI address, RouteSettings route, GatewaySettings settings) {
+        var readiness = settings.readiness();
+        var probe = new Probe(readiness.path(), readiness.every(), readiness.patience());
+        return new Terms(
+                address,
+                route.connectTimeout(),
+                route.connections(),
+                settings.breaker().failures(),
+                settings.breaker().pause(),
+                route.upstream().size() > 1 ? probe : null);
+    }
+
+    private @Nullable Replica replica(String name, Terms terms) {
+        return upstreams.stream()
+                .filter(upstream -> upstream.name().equals(name))
+                .flatMap(upstream -> upstream.replicas().all().stream())
+                .filter(replica -> replica.terms().equals(terms))
+                .findFirst()
+                .orElse(null);
     }
 
     /// Lets go of the connections that the other one has not taken over.
     void leaveFor(RouteTable after) {
-        for (var upstream : upstreams) {
-            var connections = upstream.connections();
-            if (after.upstreams.stream().noneMatch(kept -> kept.connections() == connections)) {
-                connections.leave();
-            }
-        }
+        var kept = after.replicas().toList();
+        replicas().filter(each -> !kept.contains(each)).forEach(Replica::leave);
+    }
+
+    private Stream<Replica> replicas() {
+        return upstreams.stream().flatMap(upstream -> upstream.replicas().all().stream());
     }
 
     /// Where a path goes, or null if nowhere. The path must be normalized: without dot segments.

@@ -5,8 +5,10 @@ import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.saphan.gateway.tls.OutgoingClients;
+import org.saphan.gateway.upstream.Replicas;
 
 /// Which path goes where, as of now. What is not named here does not leave the gateway.
 @ApplicationScoped
@@ -59,16 +61,24 @@ class Routes {
     private void measure() {
         for (var upstream : table.upstreams()) {
             var name = upstream.name();
-            Gauge.builder("saphan.gateway.breaker.open", this, routes -> routes.isLeftAlone(name) ? 1 : 0)
-                    .tag("route", name)
-                    .register(meters);
+            gauge("saphan.gateway.breaker.open", name, replicas -> replicas.isLeftAlone() ? 1 : 0);
+            gauge("saphan.gateway.replicas", name, Replicas::size);
+            gauge("saphan.gateway.replicas.ready", name, Replicas::ready);
         }
     }
 
-    private boolean isLeftAlone(String name) {
+    private void gauge(String name, String route, ToDoubleFunction<Replicas> figure) {
+        Gauge.builder(name, this, routes -> routes.sum(route, figure))
+                .tag("route", route)
+                .register(meters);
+    }
+
+    /// Nothing for a route that is no longer there.
+    private double sum(String route, ToDoubleFunction<Replicas> figure) {
         return table.upstreams().stream()
-                .anyMatch(upstream ->
-                        upstream.name().equals(name) && upstream.breaker().isOpen());
+                .filter(upstream -> upstream.name().equals(route))
+                .mapToDouble(upstream -> figure.applyAsDouble(upstream.replicas()))
+                .sum();
     }
 
     /// @param path at the service

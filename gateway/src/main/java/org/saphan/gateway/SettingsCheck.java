@@ -1,5 +1,6 @@
 package org.saphan.gateway;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,11 @@ final class SettingsCheck {
         settings.limits().agencies().forEach(SettingsCheck::check);
         require(settings.breaker().failures() > 0, "the breaker needs at least one failure");
         require(isPositive(settings.breaker().pause()), "the pause of the breaker is not positive");
+        var readiness = settings.readiness();
+        require(readiness.path().startsWith("/"), "the path of the readiness must begin with /");
+        require(
+                isPositive(readiness.every()) && isPositive(readiness.patience()),
+                "the times of the readiness must be positive");
         int level = settings.gzip().level();
         require(level >= 1 && level <= 9, "the gzip level must be 1 to 9");
     }
@@ -27,12 +33,12 @@ final class SettingsCheck {
     private static void check(String name, RouteSettings route) {
         var path = route.path();
         require(path.length() > 1 && path.startsWith("/") && !path.endsWith("/"), name, "path must look like /name");
-        var upstream = route.upstream();
-        var scheme = upstream.getScheme();
+        var addresses = route.upstream();
         require(
-                scheme != null && SCHEMES.contains(scheme) && upstream.getHost() != null,
+                !addresses.isEmpty() && addresses.stream().allMatch(SettingsCheck::isAddress),
                 name,
-                "upstream must look like http://host:port");
+                "upstream must look like http://host:port, with commas between several");
+        require(Set.copyOf(addresses).size() == addresses.size(), name, "upstream names an address twice");
         require(route.connections() > 0, name, "connections must be positive");
         require(isPositive(route.connectTimeout()), name, "connect-timeout must be positive");
         require(isPositive(route.timeout()), name, "timeout must be positive");
@@ -42,6 +48,11 @@ final class SettingsCheck {
             rules.timeout().ifPresent(timeout -> require(isPositive(timeout), name, "timeout must be positive"));
             check(name, rules.deprecation());
         });
+    }
+
+    private static boolean isAddress(URI upstream) {
+        var scheme = upstream.getScheme();
+        return scheme != null && SCHEMES.contains(scheme) && upstream.getHost() != null;
     }
 
     private static void check(String name, Optional<RouteSettings.Deprecation> said) {

@@ -2,15 +2,20 @@ package org.saphan.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.saphan.gateway.token.Inside;
+import org.saphan.gateway.upstream.Replica;
+import org.saphan.gateway.upstream.Replicas;
 
 /// The services behind the gateway, for what the gateway tells of them: which there are, and what each says of itself.
 @ApplicationScoped
-public class Suite {
+public class Suite implements Inside {
 
     private final Routes routes;
     private final GatewaySettings settings;
@@ -34,12 +39,31 @@ public class Suite {
                 .filter(each -> each.name().equals(service.name()))
                 .findFirst()
                 .orElseThrow();
-        return upstream.client()
-                .request(upstream.target().setURI(path).setTimeout(patience.toMillis()))
-                .compose(request ->
-                        request.putHeader("Accept", "application/json").send())
+        return ask(upstream.replicas(), path, patience)
                 .compose(Suite::body)
                 .timeout(patience.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    /// One that is ready, or another one if it breaks off.
+    private static Future<HttpClientResponse> ask(Replicas replicas, String path, Duration patience) {
+        var first = ask(replicas.anyReady(), path, patience);
+        return replicas.size() == 1 ? first : first.recover(broken -> ask(replicas.anyReady(), path, patience));
+    }
+
+    private static Future<HttpClientResponse> ask(Replica replica, String path, Duration patience) {
+        var question = new RequestOptions().setURI(path).setTimeout(patience.toMillis());
+        return replica.request(question)
+                .compose(request ->
+                        request.putHeader("Accept", "application/json").send());
+    }
+
+    @Override
+    public Future<HttpClientRequest> request(String path, RequestOptions options) {
+        var destination = routes.find(path);
+        if (destination == null) {
+            return Future.failedFuture(path + " leads nowhere");
+        }
+        return destination.upstream().replicas().anyReady().request(options.setURI(destination.path()));
     }
 
     private static Future<Buffer> body(HttpClientResponse answer) {

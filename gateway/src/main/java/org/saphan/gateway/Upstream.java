@@ -1,7 +1,5 @@
 package org.saphan.gateway;
 
-import io.vertx.core.http.HttpClient;
-import io.vertx.core.http.RequestOptions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -9,20 +7,21 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.saphan.gateway.body.Pace;
 import org.saphan.gateway.notice.DeprecationNotice;
+import org.saphan.gateway.upstream.Replicas;
 
-/// A service behind the gateway, as one knows it from outside: where it is, what it stands, and whether it answers.
+/// A service behind the gateway, as one knows it from outside: where it is, what it stands, and what goes with it.
 final class Upstream {
 
     private final String name;
     private final RouteSettings settings;
-    private final Connections connections;
+    private final Replicas replicas;
     private final Rules rules;
     private final List<Map.Entry<String, Rules>> special;
 
-    Upstream(String name, RouteSettings settings, GatewaySettings.Patience patience, Connections connections) {
+    Upstream(String name, RouteSettings settings, GatewaySettings.Patience patience, Replicas replicas) {
         this.name = name;
         this.settings = settings;
-        this.connections = connections;
+        this.replicas = replicas;
         var pace = new Pace(settings.maxBody().asLongValue(), patience.body(), patience.pace());
         this.rules = new Rules(settings.timeout(), pace, notice(settings.deprecation()));
         this.special = settings.paths().entrySet().stream()
@@ -46,16 +45,6 @@ final class Upstream {
                 .orElse(null);
     }
 
-    RequestOptions target() {
-        var address = settings.upstream();
-        boolean tls = "https".equals(address.getScheme());
-        return new RequestOptions()
-                .setHost(address.getHost())
-                .setPort(address.getPort() < 0 ? (tls ? 443 : 80) : address.getPort())
-                .setSsl(tls)
-                .setConnectTimeout(settings.connectTimeout().toMillis());
-    }
-
     String name() {
         return name;
     }
@@ -64,16 +53,8 @@ final class Upstream {
         return settings.path();
     }
 
-    HttpClient client() {
-        return connections.client();
-    }
-
-    CircuitBreaker breaker() {
-        return connections.breaker();
-    }
-
-    Connections connections() {
-        return connections;
+    Replicas replicas() {
+        return replicas;
     }
 
     /// @param timeout longest time in which nothing moves

@@ -98,6 +98,7 @@ class ReloadTest {
             delimiter = '|',
             value = {
                 "saphan.gateway.routes.registry.upstream=ftp://nowhere | route registry: upstream must look like",
+                "saphan.gateway.routes.registry.upstream=http://one:1,http://one:1 | names an address twice",
                 "saphan.gateway.routes.registry.timeout=soon | timeout",
                 "saphan.gateway.routes.registry.tiemout=1S | tiemout",
                 "saphan.gateway.routes.new.path=/new | upstream",

@@ -33,6 +33,7 @@ final class Addresses {
         } else {
             settings.put("saphan.token.jwks", issuer() + "/jwks");
             settings.put("kafka.bootstrap.servers", kafka);
+            settings.put("quarkus.shutdown.delay", "0S");
         }
         return settings;
     }

@@ -39,6 +39,7 @@ final class SandboxSettings {
                     secrets.file("sandbox-clients.json").toString());
         } else {
             settings.put("SAPHAN_TOKEN_JWKS", JWKS);
+            settings.put("QUARKUS_SHUTDOWN_DELAY", "0S"); // nobody else takes its place
             settings.put("SAPHAN_WEBHOOKS_ALLOWED", WEBHOOKS_TO_TRY);
             settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + Ports.KAFKA);
         }

@@ -23,9 +23,11 @@ class Retrieval {
     private static final int LARGEST = 4 * 1024 * 1024;
 
     private final HttpClient client;
+    private final Inside inside;
 
-    Retrieval(OutgoingClients clients) {
+    Retrieval(OutgoingClients clients, Inside inside) {
         this.client = clients.create(new HttpClientOptions(), new PoolOptions());
+        this.inside = inside;
     }
 
     /// The document, or failure.
@@ -40,18 +42,20 @@ class Retrieval {
 
     /// The answer, whatever its status.
     ///
+    /// @param address or path at a service behind the gateway
     /// @param known the `ETag` of what is known already
     Future<Answer> get(String address, @Nullable String known) {
         var options = new RequestOptions()
-                .setAbsoluteURI(address)
                 .setConnectTimeout(PATIENCE_MILLIS)
                 .setIdleTimeout(PATIENCE_MILLIS)
                 .putHeader("Accept", "application/json");
         if (known != null) {
             options.putHeader("If-None-Match", known);
         }
-        return client.request(options)
-                .compose(request -> request.send()
+        var beginning = address.startsWith("/")
+                ? inside.request(address, options)
+                : client.request(options.setAbsoluteURI(address));
+        return beginning.compose(request -> request.send()
                         .compose(Retrieval::read)
                         .timeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
                         .onFailure(failure -> request.reset()));

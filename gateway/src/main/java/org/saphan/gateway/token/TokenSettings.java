@@ -36,7 +36,8 @@ interface TokenSettings {
     @WithDefault("10000")
     int remembered();
 
-    /// Address of the list of revoked accesses; without it none is revoked here.
+    /// Address of the list of revoked accesses, or its path at a service behind the gateway; without it none is
+    /// revoked here.
     Optional<String> revocations();
 
     /// How often that list is read.

@@ -1,4 +1,4 @@
-package org.saphan.gateway;
+package org.saphan.gateway.upstream;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.saphan.gateway;
+package org.saphan.gateway.upstream;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;

@@ -1,11 +1,9 @@
 package org.saphan.gateway;
 
-import io.vertx.core.Vertx;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.saphan.gateway.Routes.Destination;
@@ -43,13 +41,12 @@ final class RouteTable {
 
     /// @param before whose connections are kept where nothing about them has changed
     /// @throws IllegalArgumentException with a sentence that says what is wrong
-    static RouteTable of(
-            GatewaySettings settings, @Nullable RouteTable before, OutgoingClients clients, Vertx vertx) {
+    static RouteTable of(GatewaySettings settings, @Nullable RouteTable before, OutgoingClients clients) {
         SettingsCheck.check(settings);
         var upstreams = settings.routes().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(route -> {
-                    var replicas = replicas(route.getKey(), route.getValue(), settings, before, terms -> new Replica(terms, clients, vertx));
+                    var replicas = replicas(route.getKey(), route.getValue(), settings, before, clients);
                     return new Upstream(route.getKey(), route.getValue(), settings.patience(), replicas);
                 })
                 .toList();
@@ -57,16 +54,12 @@ final class RouteTable {
     }
 
     private static Replicas replicas(
-            String name,
-            RouteSettings route,
-            GatewaySettings settings,
-            @Nullable RouteTable before,
-            Function<Terms, Replica> fresh) {
+            String name, RouteSettings route, GatewaySettings settings, @Nullable RouteTable before, OutgoingClients clients) {
         return new Replicas(route.upstream().stream()
                 .map(address -> {
                     var terms = terms(address, route, settings);
                     var kept = before == null ? null : before.replica(name, terms);
-                    return kept == null ? fresh.apply(terms) : kept;
+                    return kept == null ? new Replica(terms, clients) : kept;
                 })
                 .toList());
     }

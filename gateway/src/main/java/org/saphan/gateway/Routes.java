@@ -2,7 +2,6 @@ package org.saphan.gateway;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
@@ -16,15 +15,13 @@ import org.saphan.gateway.upstream.Replicas;
 class Routes {
 
     private final OutgoingClients clients;
-    private final Vertx vertx;
     private final MeterRegistry meters;
     private volatile RouteTable table;
 
-    Routes(GatewaySettings settings, OutgoingClients clients, Vertx vertx, MeterRegistry meters) {
+    Routes(GatewaySettings settings, OutgoingClients clients, MeterRegistry meters) {
         this.clients = clients;
-        this.vertx = vertx;
         this.meters = meters;
-        this.table = RouteTable.of(settings, null, clients, vertx);
+        this.table = RouteTable.of(settings, null, clients);
         measure();
     }
 
@@ -33,7 +30,7 @@ class Routes {
     /// @throws IllegalArgumentException with a sentence that says what is wrong; then nothing changes
     synchronized void adopt(GatewaySettings settings) {
         var before = table;
-        var after = RouteTable.of(settings, before, clients, vertx);
+        var after = RouteTable.of(settings, before, clients);
         table = after;
         before.leaveFor(after);
         measure();

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyStore;
@@ -65,7 +66,9 @@ final class Certificates {
         try {
             Files.createDirectory(fresh);
             Files.writeString(fresh.resolve("tls.crt"), own.certificate());
-            Files.writeString(fresh.resolve("tls.key"), own.key());
+            var key = Files.writeString(fresh.resolve("tls.key"), own.key());
+            // PostgreSQL's driver refuses a key that others can read.
+            Files.setPosixFilePermissions(key, PosixFilePermissions.fromString("rw-------"));
             Files.writeString(fresh.resolve("tls.pem"), own.key() + own.certificate());
             Files.writeString(fresh.resolve("ca.crt"), believed);
             var link = Files.createSymbolicLink(folder.resolve("..new"), fresh.getFileName());

@@ -161,9 +161,9 @@ final class PostgresNode {
     }
 
     Connection connect(String database) throws SQLException {
-        var url =
-                "jdbc:postgresql://%s/%s?user=%s&sslmode=disable&gssEncMode=disable&connectTimeout=2&socketTimeout=60";
-        return DriverManager.getConnection(url.formatted(address(), database, SUPERUSER));
+        return DriverManager.getConnection(
+                "jdbc:postgresql://%s/%s?user=%s&sslmode=disable&gssEncMode=disable&connectTimeout=2&socketTimeout=60"
+                        .formatted(address(), database, SUPERUSER));
     }
 
     private boolean isReachable() {

@@ -46,6 +46,11 @@ public class OutgoingClients {
         return client;
     }
 
+    /// For the timers of who asks by such a client.
+    public Vertx vertx() {
+        return vertx;
+    }
+
     /// New connections use the new certificates; those that are open go on.
     void renew(@Observes CertificateUpdatedEvent event) {
         if (event.name().equals(NAME)) {

@@ -1,7 +1,6 @@
 package org.saphan.gateway.upstream;
 
 import io.vertx.core.Future;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientRequest;
@@ -21,7 +20,7 @@ public final class Replica {
     private final @Nullable Watch watch;
     private final AtomicInteger users = new AtomicInteger(1);
 
-    public Replica(Terms terms, OutgoingClients clients, Vertx vertx) {
+    public Replica(Terms terms, OutgoingClients clients) {
         this.terms = terms;
         this.breaker = new CircuitBreaker(terms.failures(), terms.pause(), System::nanoTime);
         this.client = clients.create(options(), new PoolOptions().setHttp1MaxSize(terms.connections()));
@@ -29,12 +28,7 @@ public final class Replica {
         this.watch = probe == null
                 ? null
                 : new Watch(
-                        terms.address(),
-                        at(new RequestOptions()),
-                        probe,
-                        clients.create(options(), new PoolOptions().setHttp1MaxSize(1)),
-                        vertx,
-                        breaker::succeeded);
+                        terms.address(), at(new RequestOptions()), probe, options(), clients, breaker::succeeded);
     }
 
     private HttpClientOptions options() {

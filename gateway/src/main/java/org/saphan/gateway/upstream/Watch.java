@@ -3,11 +3,14 @@ package org.saphan.gateway.upstream;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
+import org.saphan.gateway.tls.OutgoingClients;
 
 /// Asks one address again and again whether it takes requests, on a connection of its own, so that it gets an answer
 /// when all others are in use.
@@ -26,14 +29,13 @@ final class Watch {
     private volatile boolean complained;
 
     /// @param target where it is
-    /// @param client for this alone; closed with it
     /// @param back told when it takes requests again
-    Watch(URI address, RequestOptions target, Probe probe, HttpClient client, Vertx vertx, Runnable back) {
+    Watch(URI address, RequestOptions target, Probe probe, HttpClientOptions options, OutgoingClients clients, Runnable back) {
         this.address = address;
         this.question = target.setURI(probe.path()).setTimeout(probe.patience().toMillis());
         this.back = back;
-        this.vertx = vertx;
-        this.client = client;
+        this.vertx = clients.vertx();
+        this.client = clients.create(options, new PoolOptions().setHttp1MaxSize(1));
         this.timer = vertx.setPeriodic(probe.every().toMillis(), tick -> ask());
         ask();
     }

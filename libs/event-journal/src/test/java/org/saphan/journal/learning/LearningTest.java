@@ -38,6 +38,21 @@ class LearningTest {
     }
 
     @Test
+    void whatANewerOwnerAddsIsLetPass() {
+        var unknown = pupil.postman.topic().replace(".v1", ".twinned.v1");
+        pupil.send(
+                pupil.letter("a", 1).with("ce_later", "x").with("ce_specversion", "1.1"),
+                pupil.letter("b", 1)
+                        .with("ce_type", unknown)
+                        .withData("{\"name\":\"ban b\",\"twins\":[{\"name\":\"ban c\"}],\"households\":1}"));
+
+        pupil.node.listening();
+
+        pupil.awaitCopy("a1 b1");
+        assertThat(pupil.deadLetters()).isEmpty();
+    }
+
+    @Test
     void duplicatesAndReorderingChangeNothing() {
         try (var slow = new Pupil(Map.of("saphan.journal.projections.batch", "7"))) {
             var letters = new ArrayList<Letter>();

@@ -1,12 +1,12 @@
 package org.saphan.gateway;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.PoolOptions;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.saphan.gateway.tls.OutgoingClients;
 
 /// The connections to one service, and whether it answers on them. When the service has moved, they are closed as soon
 /// as the last request on them has ended.
@@ -17,10 +17,10 @@ final class Connections {
     private final CircuitBreaker breaker;
     private final AtomicInteger users = new AtomicInteger(1);
 
-    Connections(Terms terms, Vertx vertx) {
+    Connections(Terms terms, OutgoingClients clients) {
         this.terms = terms;
         this.breaker = new CircuitBreaker(terms.failures(), terms.pause(), System::nanoTime);
-        this.client = vertx.createHttpClient(
+        this.client = clients.create(
                 new HttpClientOptions()
                         .setConnectTimeout(
                                 Math.toIntExact(terms.connectTimeout().toMillis()))

@@ -1,6 +1,5 @@
 package org.saphan.gateway;
 
-import io.vertx.core.Vertx;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -8,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.saphan.gateway.Routes.Destination;
 import org.saphan.gateway.browser.CrossOrigin;
 import org.saphan.gateway.encoding.Compression;
+import org.saphan.gateway.tls.OutgoingClients;
 
 /// The routes and what goes with them, as they were configured at one moment. It never changes; another one takes its
 /// place.
@@ -35,14 +35,14 @@ final class RouteTable {
 
     /// @param before whose connections are kept where nothing about them has changed
     /// @throws IllegalArgumentException with a sentence that says what is wrong
-    static RouteTable of(GatewaySettings settings, @Nullable RouteTable before, Vertx vertx) {
+    static RouteTable of(GatewaySettings settings, @Nullable RouteTable before, OutgoingClients clients) {
         SettingsCheck.check(settings);
         var upstreams = settings.routes().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .map(route -> {
                     var terms = Connections.Terms.of(route.getValue(), settings.breaker());
                     var kept = before == null ? null : before.connections(route.getKey(), terms);
-                    var connections = kept == null ? new Connections(terms, vertx) : kept;
+                    var connections = kept == null ? new Connections(terms, clients) : kept;
                     return new Upstream(route.getKey(), route.getValue(), settings.patience(), connections);
                 })
                 .toList();

@@ -2,24 +2,24 @@ package org.saphan.gateway;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.saphan.gateway.tls.OutgoingClients;
 
 /// Which path goes where, as of now. What is not named here does not leave the gateway.
 @ApplicationScoped
 class Routes {
 
-    private final Vertx vertx;
+    private final OutgoingClients clients;
     private final MeterRegistry meters;
     private volatile RouteTable table;
 
-    Routes(GatewaySettings settings, Vertx vertx, MeterRegistry meters) {
-        this.vertx = vertx;
+    Routes(GatewaySettings settings, OutgoingClients clients, MeterRegistry meters) {
+        this.clients = clients;
         this.meters = meters;
-        this.table = RouteTable.of(settings, null, vertx);
+        this.table = RouteTable.of(settings, null, clients);
         measure();
     }
 
@@ -28,7 +28,7 @@ class Routes {
     /// @throws IllegalArgumentException with a sentence that says what is wrong; then nothing changes
     synchronized void adopt(GatewaySettings settings) {
         var before = table;
-        var after = RouteTable.of(settings, before, vertx);
+        var after = RouteTable.of(settings, before, clients);
         table = after;
         before.leaveFor(after);
         measure();

@@ -2,15 +2,17 @@ package org.saphan.gateway.token;
 
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import org.saphan.gateway.tls.OutgoingClients;
 
 /// Gets a document over HTTP: it waits for three seconds, reads four megabytes at most and follows no redirect,
 /// because whoever says what a token is worth says it in person.
@@ -22,8 +24,8 @@ class Retrieval {
 
     private final HttpClient client;
 
-    Retrieval(Vertx vertx) {
-        this.client = vertx.createHttpClient();
+    Retrieval(OutgoingClients clients) {
+        this.client = clients.create(new HttpClientOptions(), new PoolOptions());
     }
 
     /// The document, or failure.

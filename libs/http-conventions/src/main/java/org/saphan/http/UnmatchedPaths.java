@@ -9,7 +9,8 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 
-/// Problems for what never reaches a route: paths outside of the service's base path, and bodies that are too large.
+/// Problems for what never reaches a route: paths outside of the service's base path, bodies that are too large, and
+/// callers without the certificate that the service asks for.
 @Singleton
 class UnmatchedPaths {
 
@@ -23,6 +24,7 @@ class UnmatchedPaths {
 
     void add(@Observes Router router) {
         router.route().last().handler(context -> answer(context, 404, "NOT_FOUND"));
+        router.errorHandler(403, context -> answer(context, 403, "CERTIFICATE_REQUIRED"));
         router.errorHandler(413, context -> answer(context, 413, "PAYLOAD_TOO_LARGE"));
     }
 

@@ -10,6 +10,7 @@ import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.config.SslConfigs;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.saphan.journal.JournalSettings;
@@ -19,6 +20,7 @@ import org.saphan.journal.JournalSettings;
 public class KafkaClients {
 
     private static final int GIVE_UP_MS = 10_000;
+    private static final String CERTIFICATES = "tls-configuration-name";
 
     private final Map<String, Object> broker;
     private final JournalSettings settings;
@@ -77,6 +79,9 @@ public class KafkaClients {
         config.put("reconnect.backoff.max.ms", 1_000);
         config.put("request.timeout.ms", GIVE_UP_MS);
         config.put("socket.connection.setup.timeout.ms", 3_000);
+        if (config.containsKey(CERTIFICATES)) {
+            config.put(SslConfigs.SSL_ENGINE_FACTORY_CLASS_CONFIG, RenewedTls.class);
+        }
         return config;
     }
 }

@@ -102,9 +102,8 @@ final class KnownSettings {
             for (var name : classes) {
                 var type = Class.forName(name, false, loader);
                 if (type.isAnnotationPresent(ConfigMapping.class)) {
-                    ConfigMappings.getProperties(ConfigMappings.ConfigClass.configClass(type)).values().stream()
-                            .flatMap(each -> each.values().stream())
-                            .flatMap(each -> each.keySet().stream())
+                    ConfigMappings.getProperties(ConfigMappings.ConfigClass.configClass(type))
+                            .keySet()
                             .forEach(each -> names.add(pattern(each)));
                 }
             }

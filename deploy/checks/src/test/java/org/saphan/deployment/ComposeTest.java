@@ -34,7 +34,9 @@ class ComposeTest {
         assertThat(COMPOSE.path("services").properties()).allSatisfy(each -> {
             var service = each.getValue();
             assertThat(service.path("cap_drop").toString()).as(each.getKey()).isEqualTo("[\"ALL\"]");
-            assertThat(service.path("security_opt").toString()).as(each.getKey()).contains("no-new-privileges:true");
+            assertThat(service.path("security_opt").toString())
+                    .as(each.getKey())
+                    .contains("no-new-privileges:true");
             assertThat(service.at("/deploy/resources/limits/memory").asText())
                     .as(each.getKey())
                     .isNotEmpty();
@@ -44,12 +46,7 @@ class ComposeTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                "registry-service",
-                "development-plan-service",
-                "marketing-service",
-                "cluster-service",
-                "gateway"
+            strings = {"registry-service", "development-plan-service", "marketing-service", "cluster-service", "gateway"
             })
     void aProgramWritesNowhereAndIsGivenOnlySettingsThatItKnows(String module) {
         var service = COMPOSE.at("/services/" + module);
@@ -77,13 +74,16 @@ class ComposeTest {
         assertThat(COMPOSE.at("/services").properties())
                 .flatExtracting(each -> each.getValue().path("environment").properties())
                 .extracting(Map.Entry::getKey)
-                .noneMatch(name -> name.matches(".*(PASSWORD|SECRET|JAAS).*") && !name.matches(".*_FILE|SAPHAN_SECRETS"));
+                .noneMatch(
+                        name -> name.matches(".*(PASSWORD|SECRET|JAAS).*") && !name.matches(".*_FILE|SAPHAN_SECRETS"));
     }
 
     @Test
     void everySecretThatIsReadIsMade() {
         var script = Documents.text(Documents.ROOT.resolve("deploy/compose/secrets.sh"))
-                .replace("for name in registry plan marketing cluster", "registry-database plan-database marketing-database cluster-database");
+                .replace(
+                        "for name in registry plan marketing cluster",
+                        "registry-database plan-database marketing-database cluster-database");
         assertThat(COMPOSE.path("secrets").properties())
                 .extracting(each -> each.getValue().path("file").asText().replace("./secrets/", ""))
                 .isNotEmpty()

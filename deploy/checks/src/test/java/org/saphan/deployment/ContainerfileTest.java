@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 /// What an image says of itself. That its command runs so, `deploy/images/check.sh` shows.
 class ContainerfileTest {
 
-    private static final List<String> LINES = Documents.text(
-                    Documents.ROOT.resolve("deploy/images/Containerfile"))
+    private static final List<String> LINES = Documents.text(Documents.ROOT.resolve("deploy/images/Containerfile"))
             .replaceAll("\\\\\n\\s*", "")
             .lines()
             .filter(line -> !line.startsWith("#") && !line.isBlank())

@@ -52,14 +52,18 @@ class HouseRulesTest {
             matchLabels: {app.kubernetes.io/component: service} | matchLabels: {app.kubernetes.io/component: x} | selects no pod
             """)
     void aNameThatNobodyHasIsAFault(String right, String wrong, String fault) {
-        var text = PROGRAM.replaceAll("matchLabels:\\s+app.kubernetes.io/component: service", "matchLabels: {app.kubernetes.io/component: service}")
+        var text = PROGRAM.replaceAll(
+                        "matchLabels:\\s+app.kubernetes.io/component: service",
+                        "matchLabels: {app.kubernetes.io/component: service}")
                 .concat("---\napiVersion: v1\nkind: ConfigMap\nmetadata: {name: settings}\n");
         assertThat(References.faults(Documents.in(text))).isEmpty();
         assertThat(text).contains(right);
-        assertThat(faults(text, right, wrong)).isNotEmpty().allSatisfy(each -> assertThat(each).contains(fault));
+        assertThat(faults(text, right, wrong))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each).contains(fault));
     }
 
     private static List<String> faults(String text, String right, String wrong) {
-        return References.faults(Documents.in(text.replace(right, wrong)));
+        return References.faults(Documents.in(text.replaceFirst("\\Q" + right + "\\E", wrong)));
     }
 }

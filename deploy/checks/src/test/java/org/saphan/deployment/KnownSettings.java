@@ -38,7 +38,7 @@ final class KnownSettings {
     static KnownSettings of(String module) {
         var known = new KnownSettings();
         var program = Documents.ROOT.resolve(module);
-        known.names.addAll(Set.of("saphan.secrets", "kafka.tls-configuration-name"));
+        known.names.addAll(Set.of("quarkus.profile", "saphan.secrets", "kafka.tls-configuration-name"));
         ConsumerConfig.configNames().forEach(each -> known.names.add("kafka." + each));
         ProducerConfig.configNames().forEach(each -> known.names.add("kafka." + each));
         known.readProperties(Documents.text(program.resolve("src/main/resources/application.properties")));
@@ -74,8 +74,8 @@ final class KnownSettings {
                 jar.stream()
                         .map(entry -> entry.getName())
                         .filter(name -> OWN.matcher(name).matches())
-                        .forEach(name -> classes.add(
-                                name.replace('/', '.').substring(0, name.length() - ".class".length())));
+                        .forEach(name ->
+                                classes.add(name.replace('/', '.').substring(0, name.length() - ".class".length())));
             } catch (IOException e) {
                 throw new UncheckedIOException(path + " cannot be read", e);
             }

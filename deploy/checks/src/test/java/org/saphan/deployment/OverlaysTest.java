@@ -29,9 +29,11 @@ class OverlaysTest {
     @ParameterizedTest
     @ValueSource(strings = {"authority", "overlays/cdd", "overlays/dip", "overlays/ops-moc", "overlays/osmep"})
     void everyDocumentFitsTheSchemaOfItsEngine(String folder) {
-        assertThat(rendered(folder)).isNotEmpty().allSatisfy(document -> assertThat(Schemas.faults(document))
-                .as(Documents.title(document))
-                .isEmpty());
+        assertThat(rendered(folder))
+                .isNotEmpty()
+                .allSatisfy(document -> assertThat(Schemas.faults(document))
+                        .as(Documents.title(document))
+                        .isEmpty());
     }
 
     @ParameterizedTest
@@ -58,9 +60,10 @@ class OverlaysTest {
                         .at("/metadata/labels/pod-security.kubernetes.io~1enforce")
                         .asText())
                 .isEqualTo("restricted");
-        assertThat(rendered(overlay)).allSatisfy(document -> assertThat(namespaceOf(document))
-                .as(Documents.title(document))
-                .isEqualTo(namespace.at("/metadata/name").asText()));
+        assertThat(rendered(overlay))
+                .allSatisfy(document -> assertThat(namespaceOf(document))
+                        .as(Documents.title(document))
+                        .isEqualTo(namespace.at("/metadata/name").asText()));
         assertThat(Documents.ofKind(rendered(overlay), "NetworkPolicy"))
                 .anySatisfy(policy -> assertThat(policy.path("spec").toString())
                         .isEqualTo("{\"podSelector\":{},\"policyTypes\":[\"Ingress\",\"Egress\"]}"));

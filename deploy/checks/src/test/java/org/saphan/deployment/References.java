@@ -52,12 +52,12 @@ final class References {
     }
 
     private static Stream<String> unknownProbePorts(JsonNode deployment) {
-        return Documents.each(deployment.at("/spec/template/spec/containers")).flatMap(container -> container
-                .findValues("httpGet")
-                .stream()
-                .map(each -> each.path("port").asText())
-                .filter(port -> !hasPort(container, port))
-                .map(port -> Documents.title(deployment) + " is asked at port " + port + ", which it does not have"));
+        return Documents.each(deployment.at("/spec/template/spec/containers"))
+                .flatMap(container -> container.findValues("httpGet").stream()
+                        .map(each -> each.path("port").asText())
+                        .filter(port -> !hasPort(container, port))
+                        .map(port -> Documents.title(deployment) + " is asked at port " + port
+                                + ", which it does not have"));
     }
 
     private static boolean hasPort(JsonNode container, String port) {
@@ -67,13 +67,12 @@ final class References {
 
     /// Of what is ours: the pods of databases, brokers and the identity provider are made by their operators.
     private static Stream<String> selectsNothing(JsonNode document, List<JsonNode> deployments) {
-        var selector =
-                switch (Documents.kind(document)) {
-                    case "Service" -> document.at("/spec/selector");
-                    case "PodDisruptionBudget", "Deployment" -> document.at("/spec/selector/matchLabels");
-                    case "NetworkPolicy" -> document.at("/spec/podSelector/matchLabels");
-                    default -> null;
-                };
+        var selector = switch (Documents.kind(document)) {
+            case "Service" -> document.at("/spec/selector");
+            case "PodDisruptionBudget", "Deployment" -> document.at("/spec/selector/matchLabels");
+            case "NetworkPolicy" -> document.at("/spec/podSelector/matchLabels");
+            default -> null;
+        };
         if (selector == null || !selector.has("app.kubernetes.io/component")) {
             return Stream.empty();
         }
@@ -84,8 +83,7 @@ final class References {
 
     private static boolean isSelected(JsonNode deployment, JsonNode selector) {
         var labels = deployment.at("/spec/template/metadata/labels");
-        return selector.properties().stream()
-                .allMatch(each -> each.getValue().equals(labels.path(each.getKey())));
+        return selector.properties().stream().allMatch(each -> each.getValue().equals(labels.path(each.getKey())));
     }
 
     private static Stream<String> unknownTarget(JsonNode service, List<JsonNode> deployments) {

@@ -30,6 +30,7 @@ import io.strimzi.api.kafka.model.nodepool.KafkaNodePool;
 import io.strimzi.api.kafka.model.user.KafkaUser;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -84,11 +85,25 @@ final class Schemas {
 
     private static List<String> asType(JsonNode document, Class<?> type) {
         try {
-            STRICT.treeToValue(document, type);
-            return List.of();
+            return lost("", document, STRICT.valueToTree(STRICT.treeToValue(document, type)));
         } catch (JsonProcessingException e) {
             return List.of(e.getOriginalMessage());
         }
+    }
+
+    /// What did not come through: a code that its type does not know is dropped without a word.
+    private static List<String> lost(String place, JsonNode before, JsonNode after) {
+        if (before.isValueNode()) {
+            return before.asText().equals(after.asText()) ? List.of() : List.of(place + " cannot be " + before);
+        }
+        var lost = new ArrayList<String>();
+        before.properties()
+                .forEach(each ->
+                        lost.addAll(lost(place + "/" + each.getKey(), each.getValue(), after.path(each.getKey()))));
+        for (var i = 0; before.isArray() && i < before.size(); i++) {
+            lost.addAll(lost(place + "/" + i, before.get(i), after.path(i)));
+        }
+        return lost;
     }
 
     static List<String> bySchema(JsonNode document, String file, SpecVersion.VersionFlag version) {

@@ -31,8 +31,8 @@ class SchemasTest {
     void aMemberThatIsMisspeltIsAFault(String file, String right, String wrong) {
         var text = Documents.text(Kustomize.FOLDER.resolve(file));
         assertThat(text).contains(right);
-        assertThat(Documents.in(text)).allSatisfy(each -> assertThat(Schemas.faults(each))
-                .isEmpty());
+        assertThat(Documents.in(text))
+                .allSatisfy(each -> assertThat(Schemas.faults(each)).isEmpty());
         assertThat(Documents.in(text.replaceFirst("\\Q" + right + "\\E", wrong)))
                 .anySatisfy(each -> assertThat(Schemas.faults(each)).isNotEmpty());
     }

@@ -52,6 +52,10 @@ final class MemberProcess {
         return process;
     }
 
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     /// Waits until it says of itself that it is ready.
     void awaitReady() {
         Eventually.within(
@@ -67,7 +71,7 @@ final class MemberProcess {
     /// What an operator's probe sees; the gateway does not pass it on.
     boolean isReady() {
         try {
-            var address = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+            var address = URI.create(address() + "/q/health/ready");
             var connection = (HttpURLConnection) address.toURL().openConnection();
             connection.setConnectTimeout(ANSWERS_WITHIN_MILLIS);
             connection.setReadTimeout(ANSWERS_WITHIN_MILLIS);

@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import io.opentelemetry.proto.collector.trace.v1.ExportTraceServiceRequest;
 import io.opentelemetry.proto.trace.v1.Span;
 import io.opentelemetry.proto.trace.v1.Status.StatusCode;
+import io.smallrye.config.SmallRyeConfigBuilder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.saphan.journal.bed.Engines;
-import org.saphan.journal.bed.Node;
+import org.saphan.http.trace.TraceSettings;
+import org.saphan.http.trace.Traces;
 
 class BatchTracesTest {
 
@@ -29,21 +30,16 @@ class BatchTracesTest {
 
     private final List<Span> spans = new CopyOnWriteArrayList<>();
     private final HttpServer collector = collector();
-    private final Node node = new Node(
-            Node.newService(),
-            Engines.newDatabase(),
-            Map.of(
-                    "saphan.traces.endpoint",
-                    "http://127.0.0.1:" + collector.getAddress().getPort() + "/",
-                    "saphan.traces.sampled",
-                    "1"));
-    private final BatchTraces traces = node.get(BatchTraces.class);
+    private final BatchTraces traces = traces(Map.of(
+            "saphan.traces.endpoint",
+            "http://127.0.0.1:" + collector.getAddress().getPort() + "/",
+            "saphan.traces.sampled",
+            "1"));
 
     BatchTracesTest() throws IOException {}
 
     @AfterEach
     void close() {
-        node.close();
         collector.stop(0);
     }
 
@@ -78,10 +74,15 @@ class BatchTracesTest {
 
     @Test
     void withoutACollectorThereIsNothing() {
-        try (var other = new Node(Node.newService(), Engines.newDatabase(), Map.of())) {
-            assertThat(other.get(BatchTraces.class).learning(TOPIC, 1, Stream.of(kept(1))))
-                    .isSameAs(BatchSpans.NONE);
-        }
+        assertThat(traces(Map.of()).learning(TOPIC, 1, Stream.of(kept(1)))).isSameAs(BatchSpans.NONE);
+    }
+
+    private static BatchTraces traces(Map<String, String> settings) {
+        var config = new SmallRyeConfigBuilder()
+                .withMapping(TraceSettings.class)
+                .withDefaultValues(settings)
+                .build();
+        return new BatchTraces(new Traces(config.getConfigMapping(TraceSettings.class), "sample-service", "1"));
     }
 
     private static String kept(int number) {

@@ -33,7 +33,7 @@ public class Traces {
     private final @Nullable SdkTracerProvider provider;
     private final Tracer tracer;
 
-    Traces(
+    public Traces(
             TraceSettings settings,
             @ConfigProperty(name = "quarkus.application.name", defaultValue = "unknown") String service,
             @ConfigProperty(name = "quarkus.application.version", defaultValue = "unknown") String version) {

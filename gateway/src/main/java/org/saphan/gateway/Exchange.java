@@ -3,6 +3,7 @@ package org.saphan.gateway;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import org.jspecify.annotations.Nullable;
+import org.saphan.gateway.trace.RequestSpan;
 import org.saphan.gateway.upstream.Replica;
 
 /// One request on its way through: under which names it is found again, when it began, and what is learnt about it.
@@ -18,6 +19,8 @@ final class Exchange {
     private final long began = System.nanoTime();
     private String route = ELSEWHERE;
     private @Nullable String agency;
+    private @Nullable RequestSpan span;
+    private @Nullable String traceparent;
     private @Nullable Share share;
     private @Nullable Replica replica;
     private @Nullable Runnable cleanUp;
@@ -47,6 +50,23 @@ final class Exchange {
 
     void comesFrom(String code) {
         agency = code;
+    }
+
+    void isTracedBy(@Nullable RequestSpan begun) {
+        span = begun;
+    }
+
+    @Nullable RequestSpan span() {
+        return span;
+    }
+
+    /// The W3C trace context under which the request goes on: of our own span, else the caller's, else a new one.
+    String traceparent() {
+        if (traceparent == null) {
+            traceparent =
+                    span == null ? TraceIds.traceparent(ctx.request().getHeader("traceparent")) : span.traceparent();
+        }
+        return traceparent;
     }
 
     /// @param from the share that it takes part of until its end, if the allowance is granted

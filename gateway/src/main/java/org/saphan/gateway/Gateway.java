@@ -74,7 +74,7 @@ class Gateway {
             return;
         }
         var exchange = Exchange.begin(ctx, clock.millis());
-        traffic.began();
+        traffic.began(exchange);
         exchange.whenOver(() -> over(exchange));
         ctx.addEndHandler(end -> exchange.end());
         Headers.own(exchange);

@@ -58,9 +58,9 @@ final class Headers {
         headers.set("X-Forwarded-Proto", request.isSSL() ? "https" : "http");
         headers.set("X-Request-Id", exchange.requestId());
         if (!TraceIds.isTraceparent(headers.get("traceparent"))) {
-            headers.set("traceparent", TraceIds.traceparent(null));
             headers.remove("tracestate");
         }
+        headers.set("traceparent", exchange.traceparent());
     }
 
     private static void removeUnbelievable(MultiMap headers) {

@@ -37,6 +37,11 @@ final class TraceIds {
                 && !allZero(sent, 36, 52);
     }
 
+    /// The id of the whole trace.
+    static String traceIdOf(String traceparent) {
+        return traceparent.substring(3, 35);
+    }
+
     private static String newTraceparent() {
         var random = ThreadLocalRandom.current();
         return "00-" + HEX.toHexDigits(random.nextLong()) + HEX.toHexDigits(random.nextLong() | 1) + '-'

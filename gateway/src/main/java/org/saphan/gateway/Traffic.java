@@ -11,10 +11,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jboss.logging.MDC;
 import org.saphan.gateway.accesslog.PlainPath;
+import org.saphan.gateway.trace.Traces;
 
-/// Counts what passes and writes one line a request, without query, body or anything else that could be personal.
+/// Counts what passes, traces it, and writes one line a request, without query, body or anything else that could be
+/// personal.
 @ApplicationScoped
 class Traffic {
 
@@ -24,14 +28,28 @@ class Traffic {
     private final Map<Kind, Counter> requests = new ConcurrentHashMap<>();
     private final Map<String, Timer> answers = new ConcurrentHashMap<>();
     private final AtomicInteger inFlight = new AtomicInteger();
+    private final Traces traces;
+    private final boolean namesLines;
 
-    Traffic(MeterRegistry meters) {
+    /// @param namesLines whether log lines carry the names of their request in fields of their own
+    Traffic(
+            MeterRegistry meters,
+            Traces traces,
+            @ConfigProperty(name = "quarkus.log.console.json.enabled", defaultValue = "false") boolean namesLines) {
         this.meters = meters;
+        this.traces = traces;
+        this.namesLines = namesLines;
         meters.gauge("saphan.gateway.in.flight", inFlight);
+        List.of("agency", "address").forEach(each -> meters.counter("saphan.gateway.limited", "by", each));
     }
 
-    void began() {
+    void began(Exchange exchange) {
         inFlight.incrementAndGet();
+        exchange.isTracedBy(traces.begin(exchange.request()));
+        if (namesLines) {
+            MDC.put("requestId", exchange.requestId());
+            MDC.put("traceId", TraceIds.traceIdOf(exchange.traceparent()));
+        }
     }
 
     /// The service has begun to answer.
@@ -48,13 +66,19 @@ class Traffic {
         var method = exchange.request().method().name();
         requests.computeIfAbsent(new Kind(exchange.route(), method, status / 100 + "xx"), this::counter)
                 .increment();
-        if (ACCESS.isInfoEnabled()) {
-            ACCESS.info(line(exchange, method, status));
+        var span = exchange.span();
+        if (span == null && !ACCESS.isInfoEnabled()) {
+            return;
         }
+        var path = PlainPath.of(exchange.context().normalizedPath());
+        if (span != null) {
+            span.end(exchange.route(), path, status, exchange.agency());
+        }
+        ACCESS.info(line(exchange, method, path, status));
     }
 
-    private static String line(Exchange exchange, String method, int status) {
-        return method + ' ' + PlainPath.of(exchange.context().normalizedPath()) + ' ' + status + " agency="
+    private static String line(Exchange exchange, String method, String path, int status) {
+        return method + ' ' + path + ' ' + status + " agency="
                 + (exchange.agency() == null ? "-" : exchange.agency()) + " ms="
                 + TimeUnit.NANOSECONDS.toMillis(exchange.nanos()) + " bytes="
                 + exchange.request().response().bytesWritten() + " request=" + exchange.requestId();

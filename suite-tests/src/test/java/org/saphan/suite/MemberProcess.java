@@ -70,6 +70,10 @@ final class MemberProcess {
         return process;
     }
 
+    String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
     /// Waits until it says of itself that it is ready.
     void awaitReady() {
         Eventually.within(
@@ -85,7 +89,7 @@ final class MemberProcess {
     /// What an operator's probe sees; the gateway does not pass it on.
     boolean isReady() {
         try {
-            var connection = (HttpURLConnection) address().toURL().openConnection();
+            var connection = (HttpURLConnection) probe().toURL().openConnection();
             connection.setConnectTimeout(ANSWERS_WITHIN_MILLIS);
             connection.setReadTimeout(ANSWERS_WITHIN_MILLIS);
             try {
@@ -100,14 +104,14 @@ final class MemberProcess {
 
     /// What it says of itself to a probe, or nothing when it does not answer or is not ready.
     String health() {
-        try (var in = address().toURL().openStream()) {
+        try (var in = probe().toURL().openStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException _) {
             return "";
         }
     }
 
-    private URI address() {
-        return URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+    private URI probe() {
+        return URI.create(address() + "/q/health/ready");
     }
 }

@@ -13,6 +13,7 @@ import org.saphan.bench.Api;
 final class Suite implements Exchange {
 
     private final Workplace workplace = new Workplace("suite");
+    private final SpanCollector spans = new SpanCollector();
     private final Broker broker = Broker.open(workplace);
     private final Map<Member, MemberProcess> members = new EnumMap<>(Member.class);
     private final Agencies agencies = new Agencies();
@@ -42,6 +43,8 @@ final class Suite implements Exchange {
             var settings = addresses.settings(member);
             settings.putAll(databases.settings(member));
             settings.putAll(workplace.secrets(member));
+            settings.putAll(spans.settings());
+            settings.put("saphan.log.json", "true");
             members.put(member, new MemberProcess(member, workplace, addresses.port(member), settings));
         }
         members.values().forEach(each -> each.process().start());
@@ -56,6 +59,7 @@ final class Suite implements Exchange {
     private void end() {
         members.values().forEach(each -> each.process().kill());
         broker.process().kill();
+        spans.end();
         workplace.clear();
     }
 
@@ -72,6 +76,15 @@ final class Suite implements Exchange {
     /// Where the gateway is.
     String address() {
         return RestAssured.baseURI + ":" + RestAssured.port;
+    }
+
+    /// Where a member itself is, which in real use nobody outside reaches.
+    String addressOf(Member member) {
+        return of(member).address();
+    }
+
+    SpanCollector spans() {
+        return spans;
     }
 
     Workplace workplace() {

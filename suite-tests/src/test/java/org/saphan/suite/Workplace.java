@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /// Where the suite lies on the disk: the built programs in the project, logs in the module's `target`, and data in a
 /// folder that is gone afterwards.
@@ -42,6 +43,23 @@ final class Workplace {
     /// Where programs of others are unpacked once for all tests.
     Path programs() {
         return Path.of("target").toAbsolutePath();
+    }
+
+    /// All that the programs have written by now.
+    Stream<String> logLines() {
+        try (var files = Files.list(logs)) {
+            return files.toList().stream().flatMap(Workplace::linesOf);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static Stream<String> linesOf(Path file) {
+        try {
+            return Files.readString(file).lines();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     Path data() {

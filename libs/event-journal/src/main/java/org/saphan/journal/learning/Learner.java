@@ -3,8 +3,11 @@ package org.saphan.journal.learning;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.saphan.journal.Projection;
 import org.saphan.journal.database.Transactions;
+import org.saphan.journal.trace.BatchTraces;
 
 /// Lets a projection learn. All of a batch in one transaction; where that fails for a reason of the data, the batch
 /// is halved until the one message that cannot be learnt is found, and becomes a dead letter.
@@ -17,6 +20,7 @@ public class Learner {
     private final Erasures erasures;
     private final Copies copies;
     private final Announcements announcements;
+    private final BatchTraces traces;
     private final AtomicLong learnt = new AtomicLong();
 
     Learner(
@@ -25,13 +29,15 @@ public class Learner {
             DeadLetterBox deadLetters,
             Erasures erasures,
             Copies copies,
-            Announcements announcements) {
+            Announcements announcements,
+            BatchTraces traces) {
         this.transactions = transactions;
         this.understanding = understanding;
         this.deadLetters = deadLetters;
         this.erasures = erasures;
         this.copies = copies;
         this.announcements = announcements;
+        this.traces = traces;
     }
 
     /// Learns the messages of the projection's topic, in transactions of its own.
@@ -39,7 +45,10 @@ public class Learner {
     /// @throws RuntimeException for a reason that passes: nothing of the batch, or a first part of it, is learnt;
     /// try again
     <T> void learn(Projection<T> projection, List<Message> batch) {
-        learnOrHalve(projection, batch);
+        try (var spans = traces.learning(projection.topic(), batch.size(), traceparents(batch))) {
+            learnOrHalve(projection, batch);
+            spans.succeeded();
+        }
         learnt.addAndGet(batch.size());
         announcements.learnt(projection.topic());
     }
@@ -63,6 +72,10 @@ public class Learner {
     /// How many messages this process has learnt.
     public long learnt() {
         return learnt.get();
+    }
+
+    private static Stream<@Nullable String> traceparents(List<Message> batch) {
+        return batch.stream().map(each -> each.header(Message.TRACEPARENT));
     }
 
     private <T> void learnOrHalve(Projection<T> projection, List<Message> batch) {

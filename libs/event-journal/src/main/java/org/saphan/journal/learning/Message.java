@@ -25,6 +25,7 @@ public record Message(
     public static final String SEQUENCE = "ce_sequence";
     public static final String TIME = "ce_time";
     public static final String AGENCY = "ce_agency";
+    public static final String TRACEPARENT = "ce_traceparent";
     public static final String SPECVERSION = "ce_specversion";
     public static final String CONTENT_TYPE = "content-type";
 

@@ -41,6 +41,9 @@ class Meters {
                         TimeUnit.MILLISECONDS)
                 .description("How long the oldest unpublished event waits")
                 .register(registry);
+        Gauge.builder("saphan.journal.relay", relay, Meters::publishes)
+                .description("1 in the process that publishes; else 0; nothing where the relay is switched off")
+                .register(registry);
         Gauge.builder("saphan.journal.degraded", exchange, each -> each.degraded() ? 1 : 0)
                 .description("1 when events wait too long, or when the relay or the listener cannot work; else 0")
                 .register(registry);
@@ -56,5 +59,13 @@ class Meters {
                     .description("Messages of the topic that wait to be learnt")
                     .register(registry);
         }
+    }
+
+    private static double publishes(Relay relay) {
+        return switch (relay.state()) {
+            case PUBLISHING -> 1;
+            case OFF -> Double.NaN;
+            default -> 0;
+        };
     }
 }

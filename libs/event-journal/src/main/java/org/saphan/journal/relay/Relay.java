@@ -14,6 +14,7 @@ import org.saphan.journal.fence.JournalMoved;
 import org.saphan.journal.pace.Backoff;
 import org.saphan.journal.pace.CommitSignal;
 import org.saphan.journal.pace.Worker;
+import org.saphan.journal.trace.BatchTraces;
 import org.saphan.journal.wire.KafkaClients;
 
 /// Publishes what the service records. It is elected, serves a term until something fails, and stands again.
@@ -30,6 +31,7 @@ public class Relay {
     private final OwnTopics topics;
     private final CommitSignal signal;
     private final JournalSettings settings;
+    private final BatchTraces traces;
     private final AtomicLong published = new AtomicLong();
     private final Backoff backoff = new Backoff(Duration.ofMillis(100), LONGEST_BACKOFF);
     private final Worker worker = new Worker("relay", this::run);
@@ -41,13 +43,15 @@ public class Relay {
             KafkaClients kafka,
             OwnTopics topics,
             CommitSignal signal,
-            JournalSettings settings) {
+            JournalSettings settings,
+            BatchTraces traces) {
         this.database = database;
         this.reader = reader;
         this.kafka = kafka;
         this.topics = topics;
         this.signal = signal;
         this.settings = settings;
+        this.traces = traces;
     }
 
     public RelayState state() {
@@ -107,7 +111,7 @@ public class Relay {
             return;
         }
         try (var leadership = taken.get();
-                var publisher = TopicPublisher.open(kafka.producer(), topics, settings)) {
+                var publisher = TopicPublisher.open(kafka.producer(), topics, settings, traces)) {
             serve(leadership, publisher);
         }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.saphan.journal.JournalSettings;
 import org.saphan.journal.fence.JournalEntry;
+import org.saphan.journal.trace.BatchTraces;
 import org.saphan.journal.wire.BrokerConnection;
 import org.saphan.journal.wire.CloudEvent;
 import org.saphan.journal.wire.KafkaEvent;
@@ -18,17 +19,21 @@ final class TopicPublisher implements AutoCloseable {
     private final KafkaProducer<byte[], byte[]> producer;
     private final OwnTopics topics;
     private final JournalSettings settings;
+    private final BatchTraces traces;
     private final BrokerConnection connection;
 
-    private TopicPublisher(KafkaProducer<byte[], byte[]> producer, OwnTopics topics, JournalSettings settings) {
+    private TopicPublisher(
+            KafkaProducer<byte[], byte[]> producer, OwnTopics topics, JournalSettings settings, BatchTraces traces) {
         this.producer = producer;
         this.topics = topics;
         this.settings = settings;
+        this.traces = traces;
         this.connection = new BrokerConnection(producer.metrics());
     }
 
-    static TopicPublisher open(KafkaProducer<byte[], byte[]> producer, OwnTopics topics, JournalSettings settings) {
-        var publisher = new TopicPublisher(producer, topics, settings);
+    static TopicPublisher open(
+            KafkaProducer<byte[], byte[]> producer, OwnTopics topics, JournalSettings settings, BatchTraces traces) {
+        var publisher = new TopicPublisher(producer, topics, settings, traces);
         try {
             topics.ensureConfigured();
             producer.initTransactions();
@@ -46,9 +51,12 @@ final class TopicPublisher implements AutoCloseable {
 
     void publish(List<JournalEntry> entries) {
         topics.ensure(entries);
-        producer.beginTransaction();
-        entries.forEach(this::send);
-        producer.commitTransaction(); // throws when any of the sends has failed
+        try (var spans = traces.publishing(entries)) {
+            producer.beginTransaction();
+            entries.forEach(this::send);
+            producer.commitTransaction(); // throws when any of the sends has failed
+            spans.succeeded();
+        }
     }
 
     @Override

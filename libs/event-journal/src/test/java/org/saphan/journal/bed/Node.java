@@ -26,6 +26,7 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.saphan.http.outgoing.HostResolver;
+import org.saphan.http.trace.TraceSettings;
 import org.saphan.journal.Cause;
 import org.saphan.journal.Journal;
 import org.saphan.journal.JournalSettings;
@@ -72,6 +73,7 @@ public final class Node implements AutoCloseable {
                 .with(TransactionSynchronizationRegistry.class, synchronizations)
                 .with(JournalSettings.class, settings(JournalSettings.class, service, settings))
                 .with(WebhookSettings.class, settings(WebhookSettings.class, service, settings))
+                .with(TraceSettings.class, settings(TraceSettings.class, service, settings))
                 .with(SubscriberAccess.class, (SubscriberAccess) (agency, _, _) -> !revoked.contains(agency))
                 .with(HostResolver.class, (HostResolver) _ -> List.of(InetAddress.ofLiteral("127.0.0.1")))
                 .with(Vertx.class, VERTX)

@@ -59,11 +59,13 @@ class MetersTest {
         assertThat(registry.get("saphan.journal.unpublished.age").timeGauge().value(TimeUnit.SECONDS))
                 .isBetween(3600.0, 3700.0);
         assertThat(value("saphan.journal.degraded")).isEqualTo(1);
+        assertThat(value("saphan.journal.relay")).isNaN();
         node.relaying().listening();
 
         await().untilAsserted(
                         () -> assertThat(value("saphan.journal.unpublished")).isZero());
         assertThat(value("saphan.journal.unpublished.age")).isZero();
+        assertThat(value("saphan.journal.relay")).isEqualTo(1);
         assertThat(registry.get("saphan.journal.published").functionCounter().count())
                 .isEqualTo(2);
         await().untilAsserted(() -> assertThat(value("saphan.journal.degraded")).isZero());

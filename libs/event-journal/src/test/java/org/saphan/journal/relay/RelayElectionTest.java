@@ -18,6 +18,7 @@ import org.saphan.journal.bed.Node;
 import org.saphan.journal.bed.Topic;
 import org.saphan.journal.fence.FenceCursor;
 import org.saphan.journal.fence.FenceReader;
+import org.saphan.journal.trace.BatchTraces;
 import org.saphan.journal.wire.KafkaClients;
 
 /// Several processes of one service, of which one publishes at a time.
@@ -97,7 +98,10 @@ class RelayElectionTest {
 
     private TopicPublisher publisher() {
         return TopicPublisher.open(
-                node.get(KafkaClients.class).producer(), node.get(OwnTopics.class), node.get(JournalSettings.class));
+                node.get(KafkaClients.class).producer(),
+                node.get(OwnTopics.class),
+                node.get(JournalSettings.class),
+                node.get(BatchTraces.class));
     }
 
     private static RelayState state(Node node) {

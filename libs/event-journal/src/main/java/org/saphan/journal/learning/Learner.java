@@ -38,7 +38,7 @@ public class Learner {
     ///
     /// @throws RuntimeException for a reason that passes: nothing of the batch, or a first part of it, is learnt;
     /// try again
-    <T> void learn(Projection<T> projection, List<Message> batch) {
+    public <T> void learn(Projection<T> projection, List<Message> batch) {
         learnOrHalve(projection, batch);
         learnt.addAndGet(batch.size());
         announcements.learnt(projection.topic());

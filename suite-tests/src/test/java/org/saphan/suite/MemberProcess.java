@@ -26,9 +26,16 @@ final class MemberProcess {
 
     /// @param settings by their whole keys
     MemberProcess(Member member, Workplace workplace, int port, Map<String, String> settings) {
+        this(member, member.module(), workplace, port, settings);
+    }
+
+    /// One more of the kind.
+    ///
+    /// @param name of its log
+    MemberProcess(Member member, String name, Workplace workplace, int port, Map<String, String> settings) {
         this.member = member;
         this.port = port;
-        var log = workplace.logs().resolve(member.module() + ".log");
+        var log = workplace.logs().resolve(name + ".log");
         this.process = new OwnProcess(log, arguments(jar(member, workplace.root()), settings));
     }
 

@@ -48,7 +48,8 @@ final class AloneService implements AutoCloseable {
 
     /// What it says of its part in the exchange.
     String health(String name) {
-        var checks = RestAssured.get("http://localhost:" + port + "/q/health/ready").asString();
+        var checks =
+                RestAssured.get("http://localhost:" + port + "/q/health/ready").asString();
         return Json.tree(checks)
                 .path("checks")
                 .valueStream()
@@ -72,8 +73,9 @@ final class AloneService implements AutoCloseable {
     /// @return how long that took
     Duration awaitEqual(Duration patience) {
         var began = System.nanoTime();
-        Eventually.within(patience, () -> assertThat(suite.copies().differences("alone", known()))
-                .isEmpty());
+        Eventually.within(
+                patience,
+                () -> assertThat(suite.copies().differences("alone", known())).isEmpty());
         return Duration.ofNanos(System.nanoTime() - began);
     }
 

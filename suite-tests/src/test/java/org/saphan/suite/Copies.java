@@ -50,8 +50,8 @@ final class Copies {
 
     private static Stream<String> differences(String name, Stream<JsonNode> known, Map<String, JsonNode> owners) {
         return known.filter(copy -> !isEqual(copy, owners.get(copy.path("topic").asText())))
-                .map(copy ->
-                        name + " has " + copy + " of " + owners.get(copy.path("topic").asText()));
+                .map(copy -> name + " has " + copy + " of "
+                        + owners.get(copy.path("topic").asText()));
     }
 
     private Map<String, JsonNode> published() {

@@ -57,9 +57,7 @@ final class Mirror implements AutoCloseable {
         try (var admin = Admin.create(Map.of("bootstrap.servers", to))) {
             admin.createTopics(topics.entrySet().stream()
                             .map(each -> new NewTopic(
-                                    each.getKey(),
-                                    Optional.of(each.getValue().intValue()),
-                                    Optional.empty()))
+                                    each.getKey(), Optional.of(each.getValue().intValue()), Optional.empty()))
                             .toList())
                     .all()
                     .get();

@@ -58,15 +58,14 @@ class OneServiceAloneTest {
                 say("fed by the gateway", first, alone.awaitEqual(PATIENCE));
 
                 way.cut();
-                Eventually.until(() ->
-                        assertThat(alone.health("source registry")).isEqualTo("AWAY"));
+                Eventually.until(
+                        () -> assertThat(alone.health("source registry")).isEqualTo("AWAY"));
                 assertThat(alone.health("exchange")).isEqualTo("DEGRADED");
                 register.group(Register.SOTHON);
                 way.mend();
 
                 say("cut off and back", Duration.ZERO, alone.awaitEqual(PATIENCE));
-                Eventually.until(
-                        () -> assertThat(alone.health("exchange")).isEqualTo("GOOD"));
+                Eventually.until(() -> assertThat(alone.health("exchange")).isEqualTo("GOOD"));
                 othersHearWhatItTells(alone);
             }
         }

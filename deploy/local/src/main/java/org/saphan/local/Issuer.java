@@ -42,7 +42,7 @@ record Issuer(String jwks, String tokenEndpoint) {
     }
 
     /// Tries the account once, because a service without a token would start and learn nothing.
-    void requireToken(OnlyOne.FeedReader reader) {
+    void requireToken(FeedReader reader) {
         var form = "grant_type=client_credentials"
                 + (reader.scope() == null ? "" : "&scope=" + encoded(reader.scope()))
                 + (reader.secretFile() == null ? "&client_id=" + encoded(reader.clientId()) : "");
@@ -66,7 +66,8 @@ record Issuer(String jwks, String tokenEndpoint) {
 
     private static HttpResponse<String> send(String address, HttpRequest.Builder request, String option) {
         try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
-            return client.send(request.uri(URI.create(address)).timeout(PATIENCE).build(), BodyHandlers.ofString());
+            return client.send(
+                    request.uri(URI.create(address)).timeout(PATIENCE).build(), BodyHandlers.ofString());
         } catch (IOException | IllegalArgumentException e) {
             throw new Obstacle("Nothing answers at " + address + ", which " + option + " names.", e);
         } catch (InterruptedException e) {

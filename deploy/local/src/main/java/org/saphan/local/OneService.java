@@ -43,7 +43,12 @@ final class OneService {
 
     private static void requireDatabase(OnlyOne only, String url) {
         var login = new Properties();
-        login.put("user", setting(only.user(), "QUARKUS_DATASOURCE_USERNAME", only.member().database().orElse("")));
+        login.put(
+                "user",
+                setting(
+                        only.user(),
+                        "QUARKUS_DATASOURCE_USERNAME",
+                        only.member().database().orElse("")));
         login.put("password", setting(only.password(), "QUARKUS_DATASOURCE_PASSWORD", ""));
         login.put("loginTimeout", PATIENCE_SECONDS);
         try (var _ = DriverManager.getConnection(url, login)) {
@@ -77,7 +82,8 @@ final class OneService {
             return new Issuer(jwks == null ? "" : jwks, tokenEndpoint == null ? "" : tokenEndpoint);
         }
         var found = Issuer.discover(only.issuer());
-        return new Issuer(jwks == null ? found.jwks() : jwks, tokenEndpoint == null ? found.tokenEndpoint() : tokenEndpoint);
+        return new Issuer(
+                jwks == null ? found.jwks() : jwks, tokenEndpoint == null ? found.tokenEndpoint() : tokenEndpoint);
     }
 
     static Map<String, String> settings(OnlyOne only, Issuer issuer, Secrets secrets) {
@@ -107,7 +113,7 @@ final class OneService {
     }
 
     /// Everything of the other services comes over HTTP, and they come for what this one tells.
-    private static Map<String, String> feeds(Member member, OnlyOne.FeedReader reader, Issuer issuer) {
+    private static Map<String, String> feeds(Member member, FeedReader reader, Issuer issuer) {
         var settings = new HashMap<String, String>();
         settings.put("SAPHAN_JOURNAL_RELAY_ENABLED", "false");
         settings.put("SAPHAN_JOURNAL_SOURCE_LOGIN_TOKEN_ENDPOINT", issuer.tokenEndpoint());

@@ -1,6 +1,5 @@
 package org.saphan.local;
 
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -42,19 +41,6 @@ record OnlyOne(
             "--issuer",
             "--jwks",
             "--port");
-    private static final List<String> WITH_FEEDS =
-            List.of("--client-id", "--client-secret-file", "--scope", "--token-endpoint");
-
-    /// Where feeds are read, and as whom.
-    ///
-    /// @param tokenEndpoint null to ask the issuer
-    record FeedReader(
-            String gateway,
-            String clientId,
-            @Nullable String secretFile,
-            @Nullable String scope,
-            @Nullable String tokenEndpoint) {}
-
     static OnlyOne of(Map<String, String> given) {
         var name = given.get("--only");
         if (name == null) {
@@ -67,7 +53,7 @@ record OnlyOne(
                 port(given, member),
                 given.get("--kafka"),
                 kafkaLogin(given),
-                feeds(given),
+                FeedReader.of(given),
                 given.get("--database"),
                 given.get("--user"),
                 GivenSecret.of(given, "--password", "--password-file"),
@@ -84,11 +70,7 @@ record OnlyOne(
         if (given.containsKey("--kafka") && given.containsKey("--feeds")) {
             throw new Obstacle("--kafka and --feeds exclude each other: the copies are fed from one or the other.");
         }
-        for (var option : WITH_FEEDS) {
-            if (given.containsKey(option) && !given.containsKey("--feeds")) {
-                throw new Obstacle(option + " goes with --feeds.");
-            }
-        }
+        FeedReader.requireItsOptionsWith(given);
         var missing = missing(given, member);
         if (!missing.isEmpty()) {
             throw new Obstacle("up --only " + given.get("--only") + " also needs " + String.join(", ", missing) + ".");
@@ -113,34 +95,6 @@ record OnlyOne(
             missing.add("--database");
         }
         return missing;
-    }
-
-    private static @Nullable FeedReader feeds(Map<String, String> given) {
-        var gateway = given.get("--feeds");
-        var client = given.get("--client-id");
-        if (gateway == null || client == null) {
-            return null;
-        }
-        requireWebAddress(gateway);
-        return new FeedReader(
-                gateway.replaceAll("/+$", ""),
-                client,
-                given.get("--client-secret-file"),
-                given.get("--scope"),
-                given.get("--token-endpoint"));
-    }
-
-    private static void requireWebAddress(String gateway) {
-        try {
-            var address = URI.create(gateway);
-            if (address.getHost() != null && List.of("http", "https").contains(address.getScheme())) {
-                return;
-            }
-        } catch (IllegalArgumentException _) {
-            // said below
-        }
-        throw new Obstacle("--feeds needs the gateway's address, such as https://gateway.example, and " + gateway
-                + " is not of that form.");
     }
 
     private static @Nullable ScramLogin kafkaLogin(Map<String, String> given) {

@@ -25,8 +25,7 @@ class IssuerTest {
     void open() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/realm/.well-known/openid-configuration", exchange -> send(exchange, 200, description));
-        server.createContext(
-                "/token", exchange -> send(exchange, tokenStatus, "{\"error\":\"invalid_client\"}"));
+        server.createContext("/token", exchange -> send(exchange, tokenStatus, "{\"error\":\"invalid_client\"}"));
         server.start();
         address = "http://localhost:" + server.getAddress().getPort();
     }
@@ -50,7 +49,8 @@ class IssuerTest {
 
         refused(
                 () -> Issuer.discover(address + "/realm"),
-                "The provider at " + address + "/realm calls itself https://id.example; give --issuer letter for letter.");
+                "The provider at " + address
+                        + "/realm calls itself https://id.example; give --issuer letter for letter.");
     }
 
     @Test
@@ -73,7 +73,7 @@ class IssuerTest {
     @Test
     void givesTheClientAToken() {
         var issuer = new Issuer("", address + "/token");
-        var reader = new OnlyOne.FeedReader("http://gateway", "moc-marketing", null, null, null);
+        var reader = new FeedReader("http://gateway", "moc-marketing", null, null, null);
         assertThatCode(() -> issuer.requireToken(reader)).doesNotThrowAnyException();
 
         tokenStatus = 401;

@@ -53,8 +53,8 @@ class UpOptionsTest {
         var line = new ArrayList<>(ONE);
         line.addAll(List.of("--kafka-user", "moc-marketing", "--kafka-password", "a\"secret"));
 
-        var settings =
-                OneService.settings(UpOptions.parse(line).onlyOne().orElseThrow(), KEYS, new Secrets(Path.of("not read")));
+        var settings = OneService.settings(
+                UpOptions.parse(line).onlyOne().orElseThrow(), KEYS, new Secrets(Path.of("not read")));
 
         assertThat(settings)
                 .containsEntry("KAFKA_SECURITY_PROTOCOL", "SASL_SSL")

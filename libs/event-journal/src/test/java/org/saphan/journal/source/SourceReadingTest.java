@@ -67,10 +67,11 @@ class SourceReadingTest {
 
         reader.node.reading();
 
-        await().untilAsserted(() -> assertThat(reader.feed.asked()).anySatisfy(asked -> assertThat(asked)
-                .containsEntry("topics", reader.owner + ".town.v1," + reader.owner + ".village.v1")
-                .containsEntry("wait", "5")
-                .containsKey("after")));
+        await().untilAsserted(() -> assertThat(reader.feed.asked())
+                .anySatisfy(asked -> assertThat(asked)
+                        .containsEntry("topics", reader.owner + ".town.v1," + reader.owner + ".village.v1")
+                        .containsEntry("wait", "5")
+                        .containsKey("after")));
         await().until(() -> reader.node.get(Lags.class).of(reader.owner + ".village.v1") == 0);
     }
 

@@ -51,6 +51,11 @@ final class Broker {
         return new Broker("kafka", workplace, Map.of(), List.of());
     }
 
+    /// The same beside it, with data of its own.
+    static Broker another(Workplace workplace, String name) {
+        return new Broker(name, workplace, Map.of(), List.of());
+    }
+
     /// Takes these users only.
     static Broker guarded(Workplace workplace, KafkaUsers users) {
         var file = workplace.data().resolve("kafka-users");

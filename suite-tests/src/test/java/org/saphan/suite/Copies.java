@@ -39,12 +39,19 @@ final class Copies {
     private List<String> differences() {
         var owners = published();
         return exchange.services().stream()
-                .flatMap(service -> items(service, "/known")
-                        .filter(copy ->
-                                !isEqual(copy, owners.get(copy.path("topic").asText())))
-                        .map(copy -> service.word() + " has " + copy + " of "
-                                + owners.get(copy.path("topic").asText())))
+                .flatMap(service -> differences(service.word(), items(service, "/known"), owners))
                 .toList();
+    }
+
+    /// Of the copies of a service beside the suite.
+    List<String> differences(String name, Stream<JsonNode> known) {
+        return differences(name, known, published()).toList();
+    }
+
+    private static Stream<String> differences(String name, Stream<JsonNode> known, Map<String, JsonNode> owners) {
+        return known.filter(copy -> !isEqual(copy, owners.get(copy.path("topic").asText())))
+                .map(copy -> name + " has " + copy + " of "
+                        + owners.get(copy.path("topic").asText()));
     }
 
     private Map<String, JsonNode> published() {

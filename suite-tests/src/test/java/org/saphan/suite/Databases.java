@@ -32,7 +32,10 @@ final class Databases {
     }
 
     private void create(Member member) {
-        var name = member.word();
+        create(member.word());
+    }
+
+    private void create(String name) {
         try (var connection = postgres.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create role %1$s login password '%1$s'".formatted(name));
@@ -49,6 +52,16 @@ final class Databases {
         if (member == Member.GATEWAY) {
             return Map.of();
         }
+        return settings(name);
+    }
+
+    /// One more, for a service beside the suite.
+    Map<String, String> another(String name) {
+        create(name);
+        return settings(name);
+    }
+
+    private Map<String, String> settings(String name) {
         return Map.of(
                 "quarkus.datasource.jdbc.url",
                 postgres.getJdbcUrl(name, name),

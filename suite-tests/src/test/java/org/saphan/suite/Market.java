@@ -8,6 +8,14 @@ import org.saphan.bench.Api;
 /// What OPS-MOC does in marketing.
 final class Market {
 
+    static final Map<String, Object> OWN_SHOPS = Map.of(
+            "nameTh", "ร้านหน้าโรงทอของผู้ประกอบการ",
+            "nameEn", "Shops of their own beside the workshop",
+            "type", "DOMESTIC_RETAIL",
+            "market", "DOMESTIC",
+            "runByEntrepreneur", true,
+            "providerAgency", "OPS-MOC");
+
     private static final String ONBOARDINGS = "/marketing/v1/onboardings";
 
     private final Api commerce;
@@ -17,15 +25,7 @@ final class Market {
     }
 
     Answer openChannel() {
-        return commerce.post(
-                "/marketing/v1/channels",
-                Map.of(
-                        "nameTh", "ร้านหน้าโรงทอของผู้ประกอบการ",
-                        "nameEn", "Shops of their own beside the workshop",
-                        "type", "DOMESTIC_RETAIL",
-                        "market", "DOMESTIC",
-                        "runByEntrepreneur", true,
-                        "providerAgency", "OPS-MOC"));
+        return commerce.post("/marketing/v1/channels", OWN_SHOPS);
     }
 
     Answer apply(String channel, String entrepreneur) {

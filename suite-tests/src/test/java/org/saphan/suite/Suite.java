@@ -5,7 +5,9 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.saphan.bench.Api;
 
 /// Everything, started once for all tests of the JVM and ended with it: PostgreSQL, Kafka, the four services, and the
@@ -17,6 +19,7 @@ final class Suite implements Exchange {
     private final Broker broker = Broker.open(workplace);
     private final Map<Member, MemberProcess> members = new EnumMap<>(Member.class);
     private final Agencies agencies = new Agencies();
+    private @Nullable Databases databases;
 
     private Suite() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::end, "end the suite"));
@@ -37,7 +40,7 @@ final class Suite implements Exchange {
 
     private void start() {
         broker.process().start();
-        var databases = Databases.start();
+        databases = Databases.start();
         var addresses = new Addresses(broker.address());
         for (var member : Member.values()) {
             var settings = addresses.settings(member);
@@ -85,6 +88,20 @@ final class Suite implements Exchange {
 
     SpanCollector spans() {
         return spans;
+    }
+
+    int port() {
+        return RestAssured.port;
+    }
+
+    /// Who issues the tokens.
+    String issuer() {
+        return address() + "/sandbox";
+    }
+
+    /// For a service beside the suite: how it finds it.
+    Map<String, String> newDatabase(String name) {
+        return Objects.requireNonNull(databases).another(name);
     }
 
     Workplace workplace() {

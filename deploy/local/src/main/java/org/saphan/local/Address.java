@@ -1,5 +1,6 @@
 package org.saphan.local;
 
+import java.net.URI;
 import java.util.regex.Pattern;
 
 /// Host and port of an engine that somebody else runs.
@@ -7,6 +8,8 @@ record Address(String host, int port) {
 
     private static final Pattern IN_TEXT = Pattern.compile("(?:^|//)([^/:,]+)(?::(\\d+))?(?:[/,?].*)?$");
     private static final int POSTGRES_PORT = 5432;
+    private static final int HTTP_PORT = 80;
+    private static final int HTTPS_PORT = 443;
 
     /// Of the first broker in a bootstrap list.
     static Address ofKafka(String servers) {
@@ -24,6 +27,13 @@ record Address(String host, int port) {
                     "--database needs jdbc:postgresql://HOST:PORT/NAME, and " + url + " is not of that form.");
         }
         return address;
+    }
+
+    /// Of a web address that is one.
+    static Address ofWeb(String url) {
+        var address = URI.create(url);
+        var otherwise = url.startsWith("https:") ? HTTPS_PORT : HTTP_PORT;
+        return new Address(address.getHost(), address.getPort() < 0 ? otherwise : address.getPort());
     }
 
     private static @org.jspecify.annotations.Nullable Address find(String text, int otherwise) {

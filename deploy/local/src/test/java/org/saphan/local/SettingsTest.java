@@ -103,7 +103,8 @@ class SettingsTest {
                 .onlyOne()
                 .orElseThrow();
 
-        assertThat(OneService.settings(only, new Secrets(folder)))
+        var issuer = new Issuer("https://id.example/keys", "");
+        assertThat(OneService.settings(only, issuer, new Secrets(folder)))
                 .containsEntry("QUARKUS_DATASOURCE_USERNAME", "dip")
                 .containsEntry("KAFKA_BOOTSTRAP_SERVERS", "k.example:9092")
                 .containsEntry("SAPHAN_TOKEN_ISSUER", "https://id.example")

@@ -2,12 +2,15 @@ package org.saphan.journal;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import io.smallrye.config.WithName;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// How a service takes part in the exchange of events.
@@ -36,6 +39,12 @@ public interface JournalSettings {
 
     /// What learns from others' topics.
     ProjectionSettings projections();
+
+    /// Owners whose feeds are read instead of their topics on Kafka, by the names of their services.
+    Map<String, SourceSettings> sources();
+
+    /// How the service signs in to read feeds.
+    Optional<SourceLogin> sourceLogin();
 
     /// What brings the journal to Kafka.
     interface RelaySettings {
@@ -75,5 +84,34 @@ public interface JournalSettings {
         /// After what time a topic that did not exist before is noticed.
         @WithDefault("PT2S")
         Duration discovery();
+    }
+
+    /// An owner's feed.
+    interface SourceSettings {
+
+        /// Where it is: `https://gateway.example/registry/v1/events`.
+        URI feed();
+
+        /// How long the owner may hold an answer back until there is news; at most a minute.
+        @WithName("wait")
+        @WithDefault("PT20S")
+        Duration longestWait();
+    }
+
+    /// An account at the issuer (grant `client_credentials`).
+    interface SourceLogin {
+
+        /// Where tokens are issued.
+        URI tokenEndpoint();
+
+        String clientId();
+
+        /// A file with the secret alone, read anew for each token; wins over the secret itself.
+        Optional<String> clientSecretFile();
+
+        Optional<String> clientSecret();
+
+        /// What the token is asked to allow, where the issuer does not know by itself.
+        Optional<String> scope();
     }
 }

@@ -1,11 +1,13 @@
 package org.saphan.journal.delivery;
 
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import org.jboss.logging.Logger;
 import org.saphan.journal.database.Database;
+import org.saphan.journal.database.SessionLock;
 import org.saphan.journal.pace.Backoff;
 import org.saphan.journal.pace.CommitSignal;
 import org.saphan.journal.pace.Worker;
@@ -18,6 +20,7 @@ public class Courier {
     private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(2);
     private static final Duration LOOK_UP = Duration.ofMillis(50);
     private static final Duration TIDYING = Duration.ofMinutes(10);
+    private static final long DELIVERY = 0x5a_9a_a1_de_11_7eL;
 
     private final Database database;
     private final Rounds rounds;
@@ -80,18 +83,18 @@ public class Courier {
     }
 
     private void stand() throws SQLException, InterruptedException {
-        var taken = DeliveryLock.tryTake(database);
+        var taken = SessionLock.tryTake(database, DELIVERY);
         if (taken.isEmpty()) {
             worker.rest(settings.poll());
             return;
         }
         try (var lock = taken.get()) {
             delivers = true;
-            serve(lock);
+            serve(lock.session());
         }
     }
 
-    private void serve(DeliveryLock lock) throws SQLException, InterruptedException {
+    private void serve(Connection session) throws SQLException, InterruptedException {
         var flights = new Flights();
         var seen = -1L;
         var lookAt = System.nanoTime();
@@ -102,29 +105,29 @@ public class Courier {
             if (looks) {
                 lookAt = System.nanoTime() + settings.poll().toNanos();
             }
-            var isMore = rounds.make(lock.session(), flights, looks);
-            land(lock, flights, isMore ? Duration.ZERO : LOOK_UP);
+            var isMore = rounds.make(session, flights, looks);
+            land(session, flights, isMore ? Duration.ZERO : LOOK_UP);
             if (isMore) {
                 lookAt = System.nanoTime();
             } else if (!flights.areUnderWay()) {
                 signal.awaitAfter(seen, settings.poll());
             }
-            tidy(lock);
+            tidy(session);
             recovered();
         }
     }
 
-    private void land(DeliveryLock lock, Flights flights, Duration atMost) throws SQLException, InterruptedException {
+    private void land(Connection session, Flights flights, Duration atMost) throws SQLException, InterruptedException {
         if (flights.areUnderWay()) {
             var landed = flights.await(atMost);
-            receipts.write(lock.session(), landed);
+            receipts.write(session, landed);
             landed.forEach(flights::end);
         }
     }
 
-    private void tidy(DeliveryLock lock) throws SQLException {
+    private void tidy(Connection session) throws SQLException {
         if (System.nanoTime() - tidyAt >= 0) {
-            rounds.tidy(lock.session(), clock.instant());
+            rounds.tidy(session, clock.instant());
             tidyAt = System.nanoTime() + TIDYING.toNanos();
         }
     }

@@ -18,7 +18,8 @@ import org.saphan.journal.wire.CloudEvent;
 @Singleton
 class EventFeed {
 
-    /// How many events are looked at in one go for a client that wants few of them.
+    /// How many events are looked into in one go for a client that wants few of them. A stretch of the journal in which
+    /// nothing is wanted counts as much as a page.
     private static final int MOST_LOOKED_AT = 10_000;
 
     private static final int LOOKED_AT_ONCE = 1_000;
@@ -69,11 +70,11 @@ class EventFeed {
         var items = new ArrayList<FeedItem>();
         var cursor = after;
         for (var looked = 0; looked < MOST_LOOKED_AT && items.size() < limit; ) {
-            var page = page(cursor, filter.takesEverything() ? limit - items.size() : LOOKED_AT_ONCE);
-            if (page.entries().isEmpty()) {
+            var page = page(cursor, filter, filter.looksInside() ? LOOKED_AT_ONCE : limit - items.size());
+            if (page.entries().isEmpty() && page.next().equals(cursor)) {
                 break;
             }
-            looked += page.entries().size();
+            looked += page.entries().isEmpty() ? LOOKED_AT_ONCE : page.entries().size();
             cursor = take(page, filter, limit, items);
         }
         return new FeedSlice(items, cursor);
@@ -91,7 +92,7 @@ class EventFeed {
         return page.next();
     }
 
-    private FencePage page(FenceCursor cursor, int limit) {
-        return database.ask(connection -> reader.read(connection, cursor, limit));
+    private FencePage page(FenceCursor cursor, EventFilter filter, int limit) {
+        return database.ask(connection -> reader.read(connection, cursor, limit, filter.wanted()));
     }
 }

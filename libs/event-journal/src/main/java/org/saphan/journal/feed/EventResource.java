@@ -58,6 +58,12 @@ class EventResource {
                                     "`next` of the page before; absent for the beginning; `now` for what happens from now on.")
                     @QueryParam("after")
                     @Size(max = 200) @Nullable String after,
+            @Parameter(
+                            description =
+                                    "Topics whose events are wanted, separated by commas; absent for all. For who keeps a "
+                                            + "copy, because a type that comes later is among them.")
+                    @QueryParam("topics")
+                    @Size(max = 2000) @Nullable String topics,
             @Parameter(description = "Wanted types, separated by commas; absent for all.")
                     @QueryParam("types")
                     @Size(max = 2000) @Nullable String types,
@@ -78,7 +84,8 @@ class EventResource {
                     @DefaultValue("0")
                     @Min(0) @Max(60) int wait)
             throws InterruptedException {
-        var slice = feed.read(feed.from(after), EventFilter.parse(types, provinces), limit, Duration.ofSeconds(wait));
+        var slice = feed.read(
+                feed.from(after), EventFilter.parse(types, topics, provinces), limit, Duration.ofSeconds(wait));
         agency.requireStanding(); // it may have waited for a minute
         return slice.page();
     }
@@ -89,6 +96,7 @@ class EventResource {
     @Operation(hidden = true)
     public void streamEvents(
             @QueryParam("after") @Size(max = 200) @Nullable String after,
+            @QueryParam("topics") @Size(max = 2000) @Nullable String topics,
             @QueryParam("types") @Size(max = 2000) @Nullable String types,
             @QueryParam("provinces") @Size(max = 300) @Pattern(regexp = PROVINCES) @Nullable String provinces,
             @HeaderParam("Last-Event-ID") @Size(max = 200) @Nullable String lastEventId,
@@ -96,6 +104,6 @@ class EventResource {
             @Context Sse sse)
             throws InterruptedException {
         var from = lastEventId == null || lastEventId.isBlank() ? after : lastEventId;
-        stream.send(feed.from(from), EventFilter.parse(types, provinces), sink, sse);
+        stream.send(feed.from(from), EventFilter.parse(types, topics, provinces), sink, sse);
     }
 }

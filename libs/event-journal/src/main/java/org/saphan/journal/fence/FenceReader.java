@@ -12,24 +12,6 @@ import org.saphan.http.InvalidCursor;
 @Singleton
 public class FenceReader {
 
-    /// The window's events, and those that must come before one of them; without those that an earlier window
-    /// brought. The `is true` and `is false` keep the planner at the one good plan: along the primary key, and each
-    /// row's successors by its aggregate.
-    private static final String READ = """
-            select %s from journal
-            where epoch = ? and position > ? and position <= ?
-            and (xid >= ?::text::xid8) is true
-            and exists (
-                select from journal later where later.topic = journal.topic and later.subject = journal.subject
-                and later.sequence > journal.sequence and (later.xid < ?::text::xid8) is true
-            ) is false
-            and (xid < ?::text::xid8 or exists (
-                select from journal later where later.topic = journal.topic and later.subject = journal.subject
-                and later.sequence > journal.sequence and (later.xid < ?::text::xid8) is true
-            ))
-            order by position limit ?
-            """.formatted(JournalEntry.COLUMNS);
-
     private static final String NOW =
             "select epoch, pg_snapshot_xmin(pg_current_snapshot())::text::bigint from journal_instance";
 
@@ -41,14 +23,25 @@ public class FenceReader {
     /// the planner sorts all that it is asked to look at, so a whole window at once would be sorted for every page.
     private static final int STRETCH = 4096;
 
+    /// How many of them one look takes for a reader who wants few, before it says where to go on.
+    private static final int STRETCHES_WITHOUT_ANY = 10;
+
     /// Reads on from the cursor. The page is empty only when there is nothing more to read now.
     ///
     /// @param limit how many entries at most
     /// @throws JournalMoved when the database was restored into another instance and nobody has rebased it
     /// @throws InvalidCursor when the cursor is of an epoch that has not begun
     public FencePage read(Connection connection, FenceCursor cursor, int limit) throws SQLException {
+        return read(connection, cursor, limit, Wanted.ALL);
+    }
+
+    /// Reads on from the cursor for a reader who wants only some. Where nothing was wanted for long, the page is empty
+    /// too, and its `next` further on.
+    ///
+    /// @param wanted takes nothing from the order in which the others are read, and from where they are read
+    public FencePage read(Connection connection, FenceCursor cursor, int limit, Wanted wanted) throws SQLException {
         var at = cursor;
-        while (true) {
+        for (var stretches = 1; ; stretches++) {
             var heldBack = false;
             if (at.windowIsRead() && !at.isWholeEpoch()) {
                 var window = Window.open(connection, at.low());
@@ -58,13 +51,13 @@ public class FenceReader {
                 at = window.follow(at);
                 heldBack = window.heldBack();
             }
-            var until = until(at, limit);
-            var entries = entries(connection, at, until, limit);
+            var until = until(at, limit, wanted);
+            var entries = entries(connection, at, until, limit, wanted);
             var next = entries.size() < limit
                     ? after(connection, at, until, entries)
                     : at.at(entries.getLast().position());
             next = next.windowIsRead() ? next.afterWindow() : next;
-            if (!entries.isEmpty()) {
+            if (!entries.isEmpty() || (!wanted.isAll() && stretches == STRETCHES_WITHOUT_ANY)) {
                 return new FencePage(at, entries, next, heldBack);
             }
             at = next;
@@ -96,9 +89,9 @@ public class FenceReader {
     }
 
     /// Where a query stops to look.
-    private static long until(FenceCursor from, int limit) {
+    private static long until(FenceCursor from, int limit, Wanted wanted) {
         var stretch = Math.max(limit, STRETCH);
-        return from.isWholeEpoch() || from.last() - from.position() <= stretch
+        return (from.isWholeEpoch() && wanted.isAll()) || from.last() - from.position() <= stretch
                 ? from.last()
                 : from.position() + stretch;
     }
@@ -121,9 +114,9 @@ public class FenceReader {
         }
     }
 
-    private static List<JournalEntry> entries(Connection connection, FenceCursor from, long until, int limit)
-            throws SQLException {
-        try (var read = connection.prepareStatement(READ)) {
+    private static List<JournalEntry> entries(
+            Connection connection, FenceCursor from, long until, int limit, Wanted wanted) throws SQLException {
+        try (var read = connection.prepareStatement(events(wanted))) {
             var low = Long.toString(from.low());
             var high = Long.toString(from.high());
             read.setInt(1, from.epoch());
@@ -133,7 +126,7 @@ public class FenceReader {
             read.setString(5, low);
             read.setString(6, high);
             read.setString(7, high);
-            read.setInt(8, limit);
+            read.setInt(wanted.bind(read, 8), limit);
             var entries = new ArrayList<JournalEntry>();
             try (var rows = read.executeQuery()) {
                 while (rows.next()) {
@@ -142,5 +135,25 @@ public class FenceReader {
             }
             return entries;
         }
+    }
+
+    /// The window's events, and those that must come before one of them; without those that an earlier window
+    /// brought. The `is true` and `is false` keep the planner at the one good plan: along the primary key, and each
+    /// row's successors by its aggregate.
+    private static String events(Wanted wanted) {
+        return """
+                select %s from journal
+                where epoch = ? and position > ? and position <= ?
+                and (xid >= ?::text::xid8) is true
+                and exists (
+                    select from journal later where later.topic = journal.topic and later.subject = journal.subject
+                    and later.sequence > journal.sequence and (later.xid < ?::text::xid8) is true
+                ) is false
+                and (xid < ?::text::xid8 or exists (
+                    select from journal later where later.topic = journal.topic and later.subject = journal.subject
+                    and later.sequence > journal.sequence and (later.xid < ?::text::xid8) is true
+                ))
+                %s order by position limit ?
+                """.formatted(JournalEntry.COLUMNS, wanted.condition());
     }
 }

@@ -8,7 +8,7 @@ import org.saphan.journal.database.TransactionFailure;
 
 /// Tells what lies in the data from what may pass: a database that is away, a deadlock, a full disk, a table that
 /// the next release brings. When in doubt it may pass: waiting is visible and loses nothing.
-final class Failures {
+public final class Failures {
 
     /// SQLSTATE classes that speak of the values: cardinality, data exception, integrity constraint, check option.
     private static final Set<String> OF_THE_DATA = Set.of("21", "22", "23", "44");
@@ -28,7 +28,7 @@ final class Failures {
     }
 
     /// The innermost reason, in one line.
-    static String shown(Throwable failure) {
+    public static String shown(Throwable failure) {
         var innermost = causes(failure).reduce(failure, (_, next) -> next);
         return innermost.getClass().getSimpleName() + ": " + innermost.getMessage();
     }

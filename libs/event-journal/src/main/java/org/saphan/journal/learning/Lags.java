@@ -12,10 +12,22 @@ import org.apache.kafka.common.TopicPartition;
 public class Lags {
 
     private final Map<String, Long> byTopic = new ConcurrentHashMap<>();
+    private final Map<String, Long> ofFeeds = new ConcurrentHashMap<>();
 
-    /// Of the partitions that this process reads; 0 for a topic that does not exist.
+    /// Of the partitions that this process reads; 0 for a topic that does not exist. Of a feed, which does not tell how
+    /// much is left, at least so many.
     public long of(String topic) {
-        return byTopic.getOrDefault(topic, 0L);
+        return ofFeeds.getOrDefault(topic, byTopic.getOrDefault(topic, 0L));
+    }
+
+    /// @param atLeast how many messages of the topic are left in an owner's feed; 0 when there is nothing more
+    public void note(String topic, long atLeast) {
+        ofFeeds.put(topic, atLeast);
+    }
+
+    /// Another process reads the feed from now on.
+    public void forget(String topic) {
+        ofFeeds.remove(topic);
     }
 
     void note(Consumer<?, ?> consumer) {

@@ -44,7 +44,7 @@ public class Learner {
     ///
     /// @throws RuntimeException for a reason that passes: nothing of the batch, or a first part of it, is learnt;
     /// try again
-    <T> void learn(Projection<T> projection, List<Message> batch) {
+    public <T> void learn(Projection<T> projection, List<Message> batch) {
         try (var spans = traces.learning(projection.topic(), batch.size(), traceparents(batch))) {
             learnOrHalve(projection, batch);
             spans.succeeded();

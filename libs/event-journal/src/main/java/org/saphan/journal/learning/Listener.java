@@ -12,7 +12,8 @@ import org.saphan.journal.pace.Backoff;
 import org.saphan.journal.pace.Worker;
 import org.saphan.journal.wire.KafkaClients;
 
-/// Listens to the topics of this service's projections, all its life: when a consumer fails, it opens another. On a
+/// Listens to the topics of the projections that are fed from Kafka, all its life: when a consumer fails, it opens
+/// another. On a
 /// platform thread of its own and in order, because threads that overtake each other would lose the order of a
 /// partition.
 @Singleton
@@ -42,7 +43,7 @@ public class Listener {
         this.rebuilds = rebuilds;
         this.lags = lags;
         this.settings = settings;
-        this.projections = projections.all().stream().collect(Collectors.toMap(Projection::topic, each -> each));
+        this.projections = projections.fromKafka().stream().collect(Collectors.toMap(Projection::topic, each -> each));
     }
 
     /// As of its last look at Kafka and the database.

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.saphan.journal.JournalSettings;
 import org.saphan.journal.Projection;
 
 /// The projections of this service, one a topic.
@@ -15,7 +17,10 @@ public class Projections {
 
     private final Map<String, Projection<?>> byTopic = new TreeMap<>();
 
-    Projections(@All List<Projection<?>> all) {
+    private final Set<String> feeds;
+
+    Projections(@All List<Projection<?>> all, JournalSettings settings) {
+        feeds = Set.copyOf(settings.sources().keySet());
         for (var projection : all) {
             if (byTopic.put(projection.topic(), projection) != null) {
                 throw new IllegalStateException("two projections of " + projection.topic() + ": make them one");
@@ -25,6 +30,22 @@ public class Projections {
 
     public Collection<Projection<?>> all() {
         return byTopic.values();
+    }
+
+    /// Those that are fed from Kafka.
+    public List<Projection<?>> fromKafka() {
+        return all().stream().filter(each -> !feeds.contains(owner(each))).toList();
+    }
+
+    /// Those that are fed from the feed of this service.
+    public List<Projection<?>> fromFeedOf(String service) {
+        return all().stream()
+                .filter(each -> feeds.contains(service) && owner(each).equals(service))
+                .toList();
+    }
+
+    private static String owner(Projection<?> projection) {
+        return projection.topic().substring(0, projection.topic().indexOf('.'));
     }
 
     public Optional<Projection<?>> of(String topic) {

@@ -12,6 +12,7 @@ import org.saphan.journal.learning.Lags;
 import org.saphan.journal.learning.Learner;
 import org.saphan.journal.learning.Projections;
 import org.saphan.journal.relay.Relay;
+import org.saphan.journal.source.Sources;
 
 /// The exchange in Prometheus.
 @Singleton
@@ -23,6 +24,7 @@ class Meters {
             Relay relay,
             Learner learner,
             Projections projections,
+            Sources sources,
             Lags lags,
             Figures figures,
             Exchange exchange) {
@@ -45,7 +47,8 @@ class Meters {
                 .description("1 in the process that publishes; else 0; nothing where the relay is switched off")
                 .register(registry);
         Gauge.builder("saphan.journal.degraded", exchange, each -> each.degraded() ? 1 : 0)
-                .description("1 when events wait too long, or when the relay or the listener cannot work; else 0")
+                .description(
+                        "1 when events wait too long, or when the relay, the listener or a reader of a feed cannot work; else 0")
                 .register(registry);
         FunctionCounter.builder("saphan.projection.learnt", learner, Learner::learnt)
                 .description("Messages that this process has learnt")
@@ -53,6 +56,12 @@ class Meters {
         Gauge.builder("saphan.dead.letters.open", figures, Figures::openDeadLetters)
                 .description("Messages that could not be understood and nobody has decided about")
                 .register(registry);
+        for (var source : sources.readers()) {
+            Gauge.builder("saphan.source.degraded", source, each -> each.isWell() ? 0 : 1)
+                    .tag("source", source.owner())
+                    .description("1 when the owner's feed is not read, here or in another process; else 0")
+                    .register(registry);
+        }
         for (var projection : projections.all()) {
             Gauge.builder("saphan.projection.lag", lags, each -> each.of(projection.topic()))
                     .tag("topic", projection.topic())

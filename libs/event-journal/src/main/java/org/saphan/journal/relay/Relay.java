@@ -1,6 +1,7 @@
 package org.saphan.journal.relay;
 
 import jakarta.inject.Singleton;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
@@ -9,6 +10,7 @@ import org.apache.kafka.common.errors.InterruptException;
 import org.jboss.logging.Logger;
 import org.saphan.journal.JournalSettings;
 import org.saphan.journal.database.Database;
+import org.saphan.journal.database.SessionLock;
 import org.saphan.journal.fence.FenceReader;
 import org.saphan.journal.fence.JournalMoved;
 import org.saphan.journal.pace.Backoff;
@@ -24,6 +26,7 @@ public class Relay {
     private static final Logger LOG = Logger.getLogger(Relay.class);
     private static final Duration FIRST_LOOK_AT_FENCE = Duration.ofMillis(1);
     private static final Duration LONGEST_BACKOFF = Duration.ofSeconds(2);
+    private static final long LEADERSHIP = 0x5a_9a_a1_7e_1a_4eL;
 
     private final Database database;
     private final FenceReader reader;
@@ -104,32 +107,31 @@ public class Relay {
     }
 
     private void stand() throws SQLException, InterruptedException {
-        var taken = Leadership.tryTake(database);
+        var taken = SessionLock.tryTake(database, LEADERSHIP);
         if (taken.isEmpty()) {
             state = RelayState.STANDBY;
             worker.rest(settings.relay().poll());
             return;
         }
-        try (var leadership = taken.get();
+        try (var lock = taken.get();
                 var publisher = TopicPublisher.open(kafka.producer(), topics, settings, traces)) {
-            serve(leadership, publisher);
+            serve(lock.session(), publisher);
         }
     }
 
-    private void serve(Leadership leadership, TopicPublisher publisher) throws SQLException, InterruptedException {
-        var cursor = leadership.cursor();
+    private void serve(Connection session, TopicPublisher publisher) throws SQLException, InterruptedException {
+        var cursor = RelayCursor.read(session);
         var looks = new Backoff(FIRST_LOOK_AT_FENCE, settings.relay().poll());
         while (worker.running()) {
             var seen = signal.count();
-            var page =
-                    reader.read(leadership.session(), cursor, settings.relay().batch());
+            var page = reader.read(session, cursor, settings.relay().batch());
             state = publisher.connected() ? RelayState.PUBLISHING : RelayState.KAFKA_AWAY;
             if (page.entries().isEmpty()) {
                 signal.awaitAfter(
                         seen, page.heldBack() ? looks.next() : settings.relay().poll());
             } else {
                 publisher.publish(page.entries());
-                leadership.advance(page.next());
+                RelayCursor.advance(session, page.next());
                 cursor = page.next();
                 published.addAndGet(page.entries().size());
                 looks.reset();

@@ -82,6 +82,7 @@ public final class Engines {
                 statement.execute(resource("/db/migration/V0001__journal.sql"));
                 statement.execute(resource("/db/migration/V0002__idempotent_answer.sql"));
                 statement.execute(resource("/db/migration/V0003__webhook.sql"));
+                statement.execute(resource("/db/migration/V0004__source_bookmark.sql"));
                 statement.execute(resource("/known.sql"));
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);

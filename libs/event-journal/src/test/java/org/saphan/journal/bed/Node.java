@@ -5,6 +5,7 @@ import com.arjuna.ats.jta.TransactionManager;
 import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.narayana.NarayanaTransactionIntegration;
+import io.quarkus.tls.TlsConfigurationRegistry;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.event.Event;
@@ -39,6 +40,7 @@ import org.saphan.journal.delivery.SubscriberAccess;
 import org.saphan.journal.delivery.WebhookSettings;
 import org.saphan.journal.learning.Listener;
 import org.saphan.journal.relay.Relay;
+import org.saphan.journal.source.Sources;
 
 /// A process of a service, as far as the library goes: its pool, its relay, its listener. Several nodes on one
 /// database are the replicas of one service.
@@ -77,6 +79,7 @@ public final class Node implements AutoCloseable {
                 .with(SubscriberAccess.class, (SubscriberAccess) (agency, _, _) -> !revoked.contains(agency))
                 .with(HostResolver.class, (HostResolver) _ -> List.of(InetAddress.ofLiteral("127.0.0.1")))
                 .with(Vertx.class, VERTX)
+                .with(TlsConfigurationRegistry.class, new NoTls())
                 .with(Map.class, Map.of("bootstrap.servers", kafka(settings)))
                 .with(Clock.class, Clock.systemUTC())
                 .with(Validator.class, VALIDATOR)
@@ -132,6 +135,12 @@ public final class Node implements AutoCloseable {
         return this;
     }
 
+    /// Reads the feeds that its settings name.
+    public Node reading() {
+        get(Sources.class).start();
+        return this;
+    }
+
     public void inTransaction(Runnable work) {
         get(Transactions.class).run(work);
     }
@@ -181,8 +190,9 @@ public final class Node implements AutoCloseable {
         });
     }
 
-    /// Stops relaying, listening and delivering; the pool stays.
+    /// Stops relaying, listening, reading and delivering; the pool stays.
     public void stop() {
+        get(Sources.class).stop();
         get(Courier.class).stop();
         get(Listener.class).stop();
         get(Relay.class).stop();

@@ -124,6 +124,22 @@ class EventFeedTest {
                 .body("items.subject", is(List.of("here", "both", "gone")));
     }
 
+    @Test
+    void givesTheEventsOfSomeTopics() {
+        var before = Feed.fromNow().after();
+        service.announce("grown", "wanted", 1);
+        service.sql(announcement("grown", "unwanted", 1).replace(".village.", ".town."));
+        service.announce("erased", "wanted-too", 1);
+
+        as("DIP", "sample.events.read")
+                .queryParam("after", before)
+                .queryParam("topics", "sample.village.v1, sample.river.v1")
+                .get("/events")
+                .then()
+                .statusCode(200)
+                .body("items.subject", is(List.of("wanted", "wanted-too")));
+    }
+
     private void announceIn(String fact, String village, String data) {
         service.sql("""
                 insert into journal (type, subject, sequence, data)

@@ -19,6 +19,10 @@ final class Reading implements AutoCloseable {
         connection = DriverManager.getConnection(database);
     }
 
+    FenceReader reader() {
+        return reader;
+    }
+
     Connection begin() throws SQLException {
         var writer = DriverManager.getConnection(database);
         writer.setAutoCommit(false);
@@ -33,12 +37,7 @@ final class Reading implements AutoCloseable {
     }
 
     static void write(Connection writer, String subject, long sequence) throws SQLException {
-        try (var insert = writer.prepareStatement(
-                "insert into journal (type, subject, sequence, data) values ('bench.village.grown.v1', ?, ?, '{}')")) {
-            insert.setString(1, subject);
-            insert.setLong(2, sequence);
-            insert.executeUpdate();
-        }
+        write(writer, "bench.village.grown.v1", subject, sequence);
     }
 
     /// As if a dump had been restored into an instance that has counted further than this one.
@@ -75,6 +74,29 @@ final class Reading implements AutoCloseable {
 
     FencePage page(int limit) throws SQLException {
         return reader.read(connection, cursor, limit);
+    }
+
+    /// What a reader hears who wants only some, to the end.
+    List<String> readAll(int limit, Wanted wanted) throws SQLException {
+        var all = new ArrayList<String>();
+        while (true) {
+            var page = reader.read(connection, cursor, limit, wanted);
+            if (page.entries().isEmpty() && page.next().equals(cursor)) {
+                return all;
+            }
+            page.entries().forEach(each -> all.add(each.subject() + each.sequence()));
+            cursor = page.next();
+        }
+    }
+
+    static void write(Connection writer, String type, String subject, long sequence) throws SQLException {
+        try (var insert =
+                writer.prepareStatement("insert into journal (type, subject, sequence, data) values (?, ?, ?, '{}')")) {
+            insert.setString(1, type);
+            insert.setString(2, subject);
+            insert.setLong(3, sequence);
+            insert.executeUpdate();
+        }
     }
 
     /// In a transaction of its own.

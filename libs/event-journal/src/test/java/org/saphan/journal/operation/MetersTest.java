@@ -17,6 +17,7 @@ import org.saphan.journal.learning.Lags;
 import org.saphan.journal.learning.Learner;
 import org.saphan.journal.learning.Projections;
 import org.saphan.journal.relay.Relay;
+import org.saphan.journal.source.Sources;
 
 class MetersTest {
 
@@ -35,6 +36,7 @@ class MetersTest {
                         node.get(Relay.class),
                         node.get(Learner.class),
                         node.get(Projections.class),
+                        node.get(Sources.class),
                         node.get(Lags.class),
                         node.get(Figures.class),
                         node.get(Exchange.class));

@@ -75,8 +75,8 @@ record Migration(String path, String text) {
                 .filter(each -> !each.isEmpty())
                 .map(each -> Pattern.compile("\u0001(\\d+)\u0002")
                         .matcher(each)
-                        .replaceAll(found -> java.util.regex.Matcher.quoteReplacement(
-                                quoted.get(Integer.parseInt(found.group(1))))))
+                        .replaceAll(found ->
+                                java.util.regex.Matcher.quoteReplacement(quoted.get(Integer.parseInt(found.group(1))))))
                 .toList();
     }
 }

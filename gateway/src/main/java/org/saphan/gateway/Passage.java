@@ -52,8 +52,7 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     private boolean answered;
     private long sent;
 
-    private Passage(
-            Exchange exchange, Destination destination, Replica replica, Packing packing, Traffic traffic) {
+    private Passage(Exchange exchange, Destination destination, Replica replica, Packing packing, Traffic traffic) {
         this.exchange = exchange;
         this.destination = destination;
         this.replica = replica;
@@ -65,8 +64,7 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     }
 
     /// @param replica which the exchange has taken
-    static void begin(
-            Exchange exchange, Destination destination, Replica replica, RouteTable table, Traffic traffic) {
+    static void begin(Exchange exchange, Destination destination, Replica replica, RouteTable table, Traffic traffic) {
         var packing = new Packing(table.compression(), exchange.request());
         var passage = new Passage(exchange, destination, replica, packing, traffic);
         exchange.atEnd(passage::end);
@@ -89,10 +87,12 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     /// @param others how many may be tried
     private Future<HttpClientRequest> connect(int others) {
         var connecting = replica.request(new RequestOptions()).map(this::connected);
-        return others == 0 ? connecting : connecting.recover(cause -> {
-            replica.unreachable(cause);
-            return !isClientGone() && goesElsewhere() ? connect(others - 1) : Future.failedFuture(cause);
-        });
+        return others == 0
+                ? connecting
+                : connecting.recover(cause -> {
+                    replica.unreachable(cause);
+                    return !isClientGone() && goesElsewhere() ? connect(others - 1) : Future.failedFuture(cause);
+                });
     }
 
     private Replicas replicas() {

@@ -54,7 +54,11 @@ final class RouteTable {
     }
 
     private static Replicas replicas(
-            String name, RouteSettings route, GatewaySettings settings, @Nullable RouteTable before, OutgoingClients clients) {
+            String name,
+            RouteSettings route,
+            GatewaySettings settings,
+            @Nullable RouteTable before,
+            OutgoingClients clients) {
         return new Replicas(route.upstream().stream()
                 .map(address -> {
                     var terms = terms(address, route, settings);

@@ -117,15 +117,14 @@ class ReplicasTest {
     void whoHangsUpAgainAndAgainIsLeftAloneAndTheOtherOneIsNot() {
         Twins.right.hangsUp = true;
 
-        await().atMost(5, SECONDS)
-                .until(() -> times(4, this::write).allMatch(answer -> answer.statusCode() == 200));
+        await().atMost(5, SECONDS).until(() -> times(4, this::write).allMatch(answer -> answer.statusCode() == 200));
 
         assertThat(calls.metric("saphan_gateway_breaker_open{route=\"registry\"}"))
                 .isZero();
         Twins.right.hangsUp = false;
         await().atMost(5, SECONDS)
-                .until(() -> times(2, this::read)
-                        .anyMatch(answer -> answer.body().equals("right")));
+                .until(() ->
+                        times(2, this::read).anyMatch(answer -> answer.body().equals("right")));
     }
 
     @Test
@@ -133,14 +132,12 @@ class ReplicasTest {
         Twins.left.stop();
         try {
             assertThat(times(6, () -> calls.get("/status")))
-                    .allSatisfy(answer -> assertThat(echo(answer)
-                                    .getJsonArray("services")
-                                    .stream()
+                    .allSatisfy(answer -> assertThat(echo(answer).getJsonArray("services").stream()
                                     .map(JsonObject.class::cast)
                                     .filter(each -> "registry".equals(each.getString("name"))))
                             .singleElement()
-                            .satisfies(each ->
-                                    assertThat(each.getBoolean("ready")).isTrue()));
+                            .satisfies(
+                                    each -> assertThat(each.getBoolean("ready")).isTrue()));
         } finally {
             Twins.left.start();
         }
@@ -155,8 +152,7 @@ class ReplicasTest {
             TwinService.revoked = """
                     {"agencyCode":"DOAE","revokedBefore":"2100-01-01T00:00:00Z"}""";
 
-            await().atMost(5, SECONDS)
-                    .until(() -> calls.get(THINGS, agency).statusCode() == 401);
+            await().atMost(5, SECONDS).until(() -> calls.get(THINGS, agency).statusCode() == 401);
 
             assertProblem(calls.get(THINGS, agency), Problem.ACCESS_REVOKED);
         } finally {
@@ -204,15 +200,16 @@ class ReplicasTest {
         var answered = new AtomicInteger();
         var over = new AtomicBoolean();
         try (var callers = Executors.newVirtualThreadPerTaskExecutor()) {
-            IntStream.range(0, 4).forEach(caller -> callers.execute(() -> {
-                while (!over.get()) {
-                    var answer = caller % 2 == 0 ? read() : write();
-                    answered.incrementAndGet();
-                    if (answer.statusCode() != 200) {
-                        failed.add(answer.body());
-                    }
-                }
-            }));
+            IntStream.range(0, 4)
+                    .forEach(caller -> callers.execute(() -> {
+                        while (!over.get()) {
+                            var answer = caller % 2 == 0 ? read() : write();
+                            answered.incrementAndGet();
+                            if (answer.statusCode() != 200) {
+                                failed.add(answer.body());
+                            }
+                        }
+                    }));
             try {
                 await().atMost(5, SECONDS).until(() -> answered.get() > 20);
                 meanwhile.run();
@@ -243,6 +240,7 @@ class ReplicasTest {
 
     private void awaitNames(String only) {
         await().atMost(5, SECONDS)
-                .until(() -> times(4, this::read).allMatch(answer -> answer.body().equals(only)));
+                .until(() ->
+                        times(4, this::read).allMatch(answer -> answer.body().equals(only)));
     }
 }

@@ -40,8 +40,7 @@ final class Authority {
         try {
             var builder = builder(this.name, keys);
             builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(true));
-            builder.addExtension(
-                    Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
+            builder.addExtension(Extension.keyUsage, true, new KeyUsage(KeyUsage.keyCertSign | KeyUsage.cRLSign));
             this.certificate = sign(builder);
         } catch (CertIOException impossible) {
             throw new IllegalStateException(impossible);
@@ -58,19 +57,14 @@ final class Authority {
         var own = newKeys();
         try {
             var builder = builder(new X500Principal("CN=" + program), own);
-            builder.addExtension(
-                    Extension.subjectAlternativeName,
-                    false,
-                    new GeneralNames(new GeneralName[] {
-                        new GeneralName(GeneralName.dNSName, "localhost"),
-                        new GeneralName(GeneralName.iPAddress, "127.0.0.1")
-                    }));
-            builder.addExtension(
-                    Extension.extendedKeyUsage,
-                    false,
-                    new ExtendedKeyUsage(
-                            new KeyPurposeId[] {KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth}));
-            return new Certified(pem(sign(builder)), pem("PRIVATE KEY", own.getPrivate().getEncoded()));
+            builder.addExtension(Extension.subjectAlternativeName, false, new GeneralNames(new GeneralName[] {
+                new GeneralName(GeneralName.dNSName, "localhost"), new GeneralName(GeneralName.iPAddress, "127.0.0.1")
+            }));
+            builder.addExtension(Extension.extendedKeyUsage, false, new ExtendedKeyUsage(new KeyPurposeId[] {
+                KeyPurposeId.id_kp_serverAuth, KeyPurposeId.id_kp_clientAuth
+            }));
+            return new Certified(
+                    pem(sign(builder)), pem("PRIVATE KEY", own.getPrivate().getEncoded()));
         } catch (CertIOException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -95,14 +95,22 @@ final class TlsBroker {
     /// Settings of a client that shows these certificates.
     Map<String, Object> client(Certificates shown) {
         return Map.of(
-                "bootstrap.servers", address(),
-                "security.protocol", "SSL",
-                "ssl.keystore.type", "PEM",
-                "ssl.keystore.location", shown.file("tls.pem").toString(),
-                "ssl.truststore.type", "PEM",
-                "ssl.truststore.location", shown.file("ca.crt").toString(),
-                "request.timeout.ms", 3000,
-                "default.api.timeout.ms", 5000);
+                "bootstrap.servers",
+                address(),
+                "security.protocol",
+                "SSL",
+                "ssl.keystore.type",
+                "PEM",
+                "ssl.keystore.location",
+                shown.file("tls.pem").toString(),
+                "ssl.truststore.type",
+                "PEM",
+                "ssl.truststore.location",
+                shown.file("ca.crt").toString(),
+                "request.timeout.ms",
+                3000,
+                "default.api.timeout.ms",
+                5000);
     }
 
     /// Reads its certificates again, as an operator tells a broker to: by naming the same files once more.

@@ -60,7 +60,8 @@ class TlsEverywhereTest {
             reader.subscribe(List.of("registry.agency.v1"));
             Eventually.within(
                     Duration.ofSeconds(20),
-                    () -> assertThat(reader.poll(Duration.ofMillis(200)).count()).isPositive());
+                    () -> assertThat(reader.poll(Duration.ofMillis(200)).count())
+                            .isPositive());
         }
     }
 
@@ -68,8 +69,8 @@ class TlsEverywhereTest {
     void whatTheGatewayTellsOfAServiceItHasHeardOverMutualTls() throws Exception {
         var nobody = suite.operator.contextOfANobody();
 
-        Eventually.until(() -> assertThat(TlsSuite.get(nobody, suite.gatewayAddress() + "/status")
-                        .body())
+        Eventually.until(() -> assertThat(
+                        TlsSuite.get(nobody, suite.gatewayAddress() + "/status").body())
                 .contains("\"operator\":\"CDD\""));
         assertThat(TlsSuite.get(nobody, suite.gatewayAddress() + "/registry/openapi")
                         .statusCode())

@@ -55,8 +55,7 @@ final class TlsSuite implements AutoCloseable {
         var found = DATABASE.matcher(url);
         assertThat(found.find()).as(url).isTrue();
         database = new TlsTunnel(engines, Integer.parseInt(found.group(1)));
-        var logs =
-                Files.createDirectories(Path.of("target", name + "-logs").toAbsolutePath());
+        var logs = Files.createDirectories(Path.of("target", name + "-logs").toAbsolutePath());
         gatewayProcess = process(logs, Member.GATEWAY, gatewayPort, gateway, gatewaySettings());
         registryProcess = process(logs, Member.REGISTRY, registryPort, registry, registrySettings(settings));
         gatewayProcess.start();

@@ -41,6 +41,7 @@ record OnlyOne(
             "--issuer",
             "--jwks",
             "--port");
+
     static OnlyOne of(Map<String, String> given) {
         var name = given.get("--only");
         if (name == null) {

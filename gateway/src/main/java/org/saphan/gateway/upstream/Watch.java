@@ -30,7 +30,13 @@ final class Watch {
 
     /// @param target where it is
     /// @param back told when it takes requests again
-    Watch(URI address, RequestOptions target, Probe probe, HttpClientOptions options, OutgoingClients clients, Runnable back) {
+    Watch(
+            URI address,
+            RequestOptions target,
+            Probe probe,
+            HttpClientOptions options,
+            OutgoingClients clients,
+            Runnable back) {
         this.address = address;
         this.question = target.setURI(probe.path()).setTimeout(probe.patience().toMillis());
         this.back = back;

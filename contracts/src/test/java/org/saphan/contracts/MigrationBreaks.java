@@ -35,7 +35,8 @@ final class MigrationBreaks {
             Pattern.compile("alter (?:column )?\\w+ (?:set data )?type .*"), "changes a type that N-1 knows",
             Pattern.compile("alter (?:column )?\\w+ set not null.*"), "refuses rows without it, as N-1 writes them",
             Pattern.compile("alter (?:column )?\\w+ drop default.*"), "asks N-1 for what it leaves out",
-            Pattern.compile("add (?!constraint |check|unique|primary|foreign|exclude)(?!.*\\b(?:default|generated)\\b).*\\bnot null\\b.*"),
+            Pattern.compile(
+                            "add (?!constraint |check|unique|primary|foreign|exclude)(?!.*\\b(?:default|generated)\\b).*\\bnot null\\b.*"),
                     "asks N-1 for a column that it does not know",
             Pattern.compile("add (?:constraint \\w+ )?(?:unique|primary key|foreign key|exclude|not null).*"),
                     "may refuse what N-1 writes");
@@ -76,7 +77,8 @@ final class MigrationBreaks {
             return;
         }
         if (since != null) {
-            found.add(migration.path() + " contracts what " + since + " no longer uses, but " + release + " is the last release");
+            found.add(migration.path() + " contracts what " + since + " no longer uses, but " + release
+                    + " is the last release");
         }
         migration.statements().forEach(statement -> look(migration, statement, statement));
     }

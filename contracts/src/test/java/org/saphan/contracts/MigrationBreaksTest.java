@@ -75,8 +75,10 @@ class MigrationBreaksTest {
 
     @Test
     void whatNobodyUsesSinceAReleaseMayGo() {
-        assertThat(breaks("-- contract: 0.5.0\nalter table thing drop column name")).isEmpty();
-        assertThat(breaks("-- contract: 0.4.11\nalter table thing drop column name")).isEmpty();
+        assertThat(breaks("-- contract: 0.5.0\nalter table thing drop column name"))
+                .isEmpty();
+        assertThat(breaks("-- contract: 0.4.11\nalter table thing drop column name"))
+                .isEmpty();
     }
 
     @Test

@@ -22,7 +22,8 @@ import java.util.stream.IntStream;
 import org.saphan.bench.Api;
 import org.saphan.bench.Eventually;
 
-/// Two of every service and of the gateway, on a PostgreSQL whose data last and on Kafka; each can be replaced by one of
+/// Two of every service and of the gateway, on a PostgreSQL whose data last and on Kafka; each can be replaced by one
+/// of
 /// another release while the others serve on. Clients ask the gateways in turn, as what stands before them lets them.
 final class Fleet implements Exchange, AutoCloseable {
 
@@ -38,7 +39,8 @@ final class Fleet implements Exchange, AutoCloseable {
     private final Map<Member, List<Integer>> listed = new EnumMap<>(Member.class);
     private final Path list;
     private final AtomicInteger asked = new AtomicInteger();
-    private final Agencies agencies = new Agencies(() -> listed.get(Member.GATEWAY).getFirst());
+    private final Agencies agencies =
+            new Agencies(() -> listed.get(Member.GATEWAY).getFirst());
 
     Fleet(String name) {
         this.workplace = new Workplace(name);
@@ -46,7 +48,9 @@ final class Fleet implements Exchange, AutoCloseable {
         this.broker = Broker.open(workplace);
         this.list = workplace.data().resolve("gateways.properties");
         for (var member : Member.values()) {
-            ports.put(member, IntStream.range(0, OF_EACH).mapToObj(_ -> Ports.free()).toList());
+            ports.put(
+                    member,
+                    IntStream.range(0, OF_EACH).mapToObj(_ -> Ports.free()).toList());
             listed.put(member, new CopyOnWriteArrayList<>(ports.get(member)));
             replicas.put(member, new ArrayList<>());
             releases.put(member, new ArrayList<>());
@@ -97,7 +101,8 @@ final class Fleet implements Exchange, AutoCloseable {
         } else {
             settings.put("saphan.token.jwks", url(ports.get(Member.GATEWAY).getFirst()) + "/sandbox/jwks");
             settings.put("kafka.bootstrap.servers", broker.address());
-            settings.put("quarkus.datasource.jdbc.url", "jdbc:postgresql://" + postgres.address() + "/" + member.word());
+            settings.put(
+                    "quarkus.datasource.jdbc.url", "jdbc:postgresql://" + postgres.address() + "/" + member.word());
             settings.put("quarkus.datasource.username", member.word());
             settings.put("quarkus.datasource.password", member.word());
             settings.put("quarkus.shutdown.delay", "3S");
@@ -113,7 +118,8 @@ final class Fleet implements Exchange, AutoCloseable {
     /// Ends one in order, puts another release in its place, and returns when it takes requests.
     void replace(Member member, int index, Release by) {
         var port = ports.get(member).get(index);
-        boolean leaves = member == Member.GATEWAY || !releases.get(member).get(index).drains(member);
+        boolean leaves =
+                member == Member.GATEWAY || !releases.get(member).get(index).drains(member);
         if (leaves) {
             listed.get(member).removeIf(port::equals);
             writeList();
@@ -154,8 +160,8 @@ final class Fleet implements Exchange, AutoCloseable {
             var all = line.replace("_ready", "");
             Eventually.within(
                     PATIENCE,
-                    () -> assertThat(listed.get(Member.GATEWAY)).allSatisfy(gateway -> assertThat(metrics(gateway))
-                            .contains(line, all)));
+                    () -> assertThat(listed.get(Member.GATEWAY))
+                            .allSatisfy(gateway -> assertThat(metrics(gateway)).contains(line, all)));
         }
     }
 

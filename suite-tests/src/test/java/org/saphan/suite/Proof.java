@@ -54,7 +54,8 @@ final class Proof {
         var journalled = exchange.copies().journalled();
         Eventually.within(
                 PATIENCE,
-                () -> assertThat(Topics.read(exchange.kafka(), journalled.keySet()).events())
+                () -> assertThat(Topics.read(exchange.kafka(), journalled.keySet())
+                                .events())
                         .isEqualTo(journalled));
         var topics = Topics.read(exchange.kafka(), journalled.keySet());
         assertThat(topics.inversions())

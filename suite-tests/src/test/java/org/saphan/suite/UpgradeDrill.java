@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/// Every process of the exchange is replaced by one of this release, one after the other, while agencies read and write:
+/// Every process of the exchange is replaced by one of this release, one after the other, while agencies read and
+/// write:
 /// no request fails. Then one of each goes back to the release before, beside this one, and forward again.
 class UpgradeDrill {
 
@@ -42,7 +43,9 @@ class UpgradeDrill {
             load.finish();
             reads.finish();
             say("%d reads, 0 failed", reads.answered());
-            assertThat(ledger.repeated()).as("writes that were not answered at once").isZero();
+            assertThat(ledger.repeated())
+                    .as("writes that were not answered at once")
+                    .isZero();
             say("%s", new Proof(fleet, ledger).of(load.registered()));
         }
     }
@@ -55,7 +58,9 @@ class UpgradeDrill {
         fleet.replace(member, index, by);
         load.await(ledger.acknowledged().size() + BETWEEN);
         assertThat(List.of(ledger.repeated(), reads.failed()))
-                .as("writes to be repeated and reads that failed after %s %d was replaced by %s", member, index, by.name())
+                .as(
+                        "writes to be repeated and reads that failed after %s %d was replaced by %s",
+                        member, index, by.name())
                 .isEqualTo(List.of(0, List.of()));
     }
 

@@ -54,9 +54,9 @@ class Retrieval {
                 ? inside.request(address, options)
                 : client.request(options.setAbsoluteURI(address));
         return beginning.compose(request -> request.send()
-                        .compose(Retrieval::read)
-                        .timeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
-                        .onFailure(failure -> request.reset()));
+                .compose(Retrieval::read)
+                .timeout(PATIENCE_MILLIS, TimeUnit.MILLISECONDS)
+                .onFailure(failure -> request.reset()));
     }
 
     private static Future<Answer> read(HttpClientResponse response) {

@@ -27,8 +27,7 @@ public final class Replica {
         var probe = terms.probe();
         this.watch = probe == null
                 ? null
-                : new Watch(
-                        terms.address(), at(new RequestOptions()), probe, options(), vertx, breaker::succeeded);
+                : new Watch(terms.address(), at(new RequestOptions()), probe, options(), vertx, breaker::succeeded);
     }
 
     private HttpClientOptions options() {

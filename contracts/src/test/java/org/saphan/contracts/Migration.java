@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,8 @@ record Migration(String path, String text) {
     }
 
     /// Since which release nobody uses what it takes away, if it says so.
-    @Nullable String contractsSince() {
+    @Nullable
+    String contractsSince() {
         var said = CONTRACT.matcher(text);
         return said.find() ? said.group(1) : null;
     }
@@ -76,7 +78,7 @@ record Migration(String path, String text) {
                 .map(each -> Pattern.compile("\u0001(\\d+)\u0002")
                         .matcher(each)
                         .replaceAll(found ->
-                                java.util.regex.Matcher.quoteReplacement(quoted.get(Integer.parseInt(found.group(1))))))
+                                Matcher.quoteReplacement(quoted.get(Integer.parseInt(found.group(1))))))
                 .toList();
     }
 }

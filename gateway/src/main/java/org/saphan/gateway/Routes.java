@@ -3,6 +3,7 @@ package org.saphan.gateway;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -16,6 +17,7 @@ class Routes {
 
     private final OutgoingClients clients;
     private final MeterRegistry meters;
+    private final Set<String> measured = new HashSet<>();
     private volatile RouteTable table;
 
     Routes(GatewaySettings settings, OutgoingClients clients, MeterRegistry meters) {
@@ -42,7 +44,8 @@ class Routes {
     }
 
     /// Where a path goes, or null if nowhere. The path must be normalized: without dot segments.
-    @Nullable Destination find(String path) {
+    @Nullable
+    Destination find(String path) {
         return table.find(path);
     }
 
@@ -58,13 +61,13 @@ class Routes {
         return path.startsWith(root) && (path.length() == root.length() || path.charAt(root.length()) == '/');
     }
 
+    /// Each route once, however often it changes.
     private void measure() {
-        for (var upstream : table.upstreams()) {
-            var name = upstream.name();
+        table.upstreams().stream().map(Upstream::name).filter(measured::add).forEach(name -> {
             gauge("saphan.gateway.breaker.open", name, replicas -> replicas.isLeftAlone() ? 1 : 0);
             gauge("saphan.gateway.replicas", name, Replicas::size);
             gauge("saphan.gateway.replicas.ready", name, Replicas::ready);
-        }
+        });
     }
 
     private void gauge(String name, String route, ToDoubleFunction<Replicas> figure) {

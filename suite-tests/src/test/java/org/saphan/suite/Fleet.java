@@ -19,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.saphan.bench.Api;
 import org.saphan.bench.Eventually;
 
@@ -31,6 +32,7 @@ final class Fleet implements Exchange, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Workplace workplace;
+    private final List<Member> services;
     private final PostgresNode postgres;
     private final Broker broker;
     private final Map<Member, List<Integer>> ports = new EnumMap<>(Member.class);
@@ -42,12 +44,14 @@ final class Fleet implements Exchange, AutoCloseable {
     private final Agencies agencies =
             new Agencies(() -> listed.get(Member.GATEWAY).getFirst());
 
-    Fleet(String name) {
+    /// @param services which there are
+    Fleet(String name, List<Member> services) {
         this.workplace = new Workplace(name);
+        this.services = services;
         this.postgres = new PostgresNode("postgres", workplace);
         this.broker = Broker.open(workplace);
         this.list = workplace.data().resolve("gateways.properties");
-        for (var member : Member.values()) {
+        for (var member : Stream.concat(services.stream(), Stream.of(Member.GATEWAY)).toList()) {
             ports.put(
                     member,
                     IntStream.range(0, OF_EACH).mapToObj(_ -> Ports.free()).toList());
@@ -57,16 +61,16 @@ final class Fleet implements Exchange, AutoCloseable {
         }
     }
 
-    /// @param services the release of the services
+    /// @param before the release of the services
     /// @param gateways the release of the gateways
-    void start(Release services, Release gateways) {
+    void start(Release before, Release gateways) {
         Quiet.begin();
         broker.process().start();
         postgres.initialise().start().createDatabases();
         writeList();
         begin(Member.GATEWAY, gateways); // the first makes the key with which both sign
-        Member.services().forEach(each -> begin(each, services));
-        Member.services().forEach(this::awaitListed);
+        services.forEach(each -> begin(each, before));
+        services.forEach(this::awaitListed);
         new ReferenceData(this, workplace.root()).areas();
     }
 
@@ -140,7 +144,7 @@ final class Fleet implements Exchange, AutoCloseable {
 
     /// Where the services are, for both gateways; they look at it all the time.
     private void writeList() {
-        var lines = Member.services().stream()
+        var lines = services.stream()
                 .map(each -> "saphan.gateway.routes." + each.word() + ".upstream="
                         + listed.get(each).stream().map(Fleet::url).collect(Collectors.joining(",")))
                 .toList();
@@ -179,7 +183,7 @@ final class Fleet implements Exchange, AutoCloseable {
 
     @Override
     public List<Member> services() {
-        return Member.services();
+        return services;
     }
 
     @Override

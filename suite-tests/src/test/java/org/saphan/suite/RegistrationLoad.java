@@ -50,7 +50,7 @@ final class RegistrationLoad implements AutoCloseable {
     void beginEndless() {
         for (var thread = 0; thread < THREADS; thread++) {
             threads.execute(() -> {
-                while (!finishing) {
+                while (!finishing && !Thread.currentThread().isInterrupted()) {
                     enter("กลุ่มสมมุติ %s/%d".formatted(subdistrict, begun.getAndIncrement()));
                 }
             });

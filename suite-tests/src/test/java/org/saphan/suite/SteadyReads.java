@@ -32,9 +32,9 @@ final class SteadyReads implements AutoCloseable {
     }
 
     void begin() {
-        PATHS.forEach((member, path) -> threads.execute(() -> {
+        exchange.services().forEach(member -> threads.execute(() -> {
             while (!finishing) {
-                read(member, path);
+                read(member, PATHS.getOrDefault(member, ""));
             }
         }));
     }

@@ -2,6 +2,7 @@ package org.saphan.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,9 @@ class UpgradeDrill {
     /// How many registrations must be acknowledged before the next step.
     private static final int BETWEEN = 30;
 
-    private final Fleet fleet = new Fleet("upgrade");
+    private final List<String> asked = List.of(
+            System.getProperty("saphan.drill.arguments", "").strip().split("\\s+"));
+    private final Fleet fleet = new Fleet("upgrade", services());
     private final Ledger ledger = new Ledger("upgrade");
     private final RegistrationLoad load = new RegistrationLoad(fleet, ledger, "430101");
     private final SteadyReads reads = new SteadyReads(fleet);
@@ -22,7 +25,7 @@ class UpgradeDrill {
     @Test
     void nobodyNoticesThatTheReleaseChanges() {
         var present = Release.present(fleet.root());
-        var former = Release.former(fleet.root(), System.getProperty("saphan.drill.arguments", ""));
+        var former = Release.former(fleet.root(), revision());
         try (fleet;
                 load;
                 reads) {
@@ -50,8 +53,25 @@ class UpgradeDrill {
         }
     }
 
+    /// Those that are named, and the register, where agencies write meanwhile; all where none is.
+    private List<Member> services() {
+        var named = Member.services().stream()
+                .filter(each -> each == Member.REGISTRY || asked.contains(each.word()))
+                .toList();
+        return Collections.disjoint(asked, Member.services().stream().map(Member::word).toList())
+                ? Member.services()
+                : named;
+    }
+
+    private String revision() {
+        return asked.stream()
+                .filter(each -> Member.services().stream().noneMatch(member -> member.word().equals(each)))
+                .findFirst()
+                .orElse("");
+    }
+
     private void everyService(int index, Release by) {
-        Member.services().forEach(each -> replace(each, index, by));
+        fleet.services().forEach(each -> replace(each, index, by));
     }
 
     private void replace(Member member, int index, Release by) {

@@ -8,6 +8,7 @@ import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.PoolOptions;
 import io.vertx.core.http.RequestOptions;
 import java.net.URI;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 import org.saphan.gateway.tls.OutgoingClients;
@@ -27,6 +28,7 @@ final class Watch {
     private final AtomicBoolean asking = new AtomicBoolean();
     private volatile boolean ready;
     private volatile boolean complained;
+    private volatile boolean wasSlow;
 
     /// @param target where it is
     /// @param back told when it takes requests again
@@ -71,9 +73,18 @@ final class Watch {
                     .compose(request -> request.send())
                     .compose(Watch::check)
                     .onSuccess(good -> isThere())
-                    .onFailure(this::leaveOut)
+                    .onFailure(this::failed)
                     .onComplete(done -> asking.set(false));
         }
+    }
+
+    /// One that is slow once has much to do and is left out only when it is slow again; any other word counts at once.
+    private void failed(Throwable cause) {
+        boolean slow = cause instanceof TimeoutException;
+        if (!slow || wasSlow) {
+            leaveOut(cause);
+        }
+        wasSlow = slow;
     }
 
     private static Future<Void> check(HttpClientResponse answer) {
@@ -83,6 +94,7 @@ final class Watch {
     }
 
     private void isThere() {
+        wasSlow = false;
         if (!ready) {
             ready = true;
             complained = false;

@@ -107,7 +107,7 @@ final class TlsSuite implements AutoCloseable {
     String databaseUrl(Certificates shown) {
         return "jdbc:postgresql://localhost:" + database.port()
                 + "/registry?sslNegotiation=direct&sslmode=verify-full&sslrootcert=" + shown.file("ca.crt")
-                + "&sslcert=" + shown.file("tls.crt") + "&sslkey=" + shown.file("tls.key");
+                + "&sslcert=" + shown.file("tls.crt") + "&sslkey=" + shown.file("tls.key") + "&pemKeyAlgorithm=EC";
     }
 
     private void awaitReady(OwnProcess process, String address) {

@@ -24,8 +24,17 @@ class UnmatchedPaths {
 
     void add(@Observes Router router) {
         router.route().last().handler(context -> answer(context, 404, "NOT_FOUND"));
-        router.errorHandler(403, context -> answer(context, 403, "CERTIFICATE_REQUIRED"));
+        router.route().order(Integer.MIN_VALUE).failureHandler(this::answerStrangers);
         router.errorHandler(413, context -> answer(context, 413, "PAYLOAD_TOO_LARGE"));
+    }
+
+    /// Nothing else fails with this status alone, without a cause.
+    private void answerStrangers(RoutingContext context) {
+        if (context.statusCode() == 403 && context.failure() == null) {
+            answer(context, 403, "CERTIFICATE_REQUIRED");
+        } else {
+            context.next();
+        }
     }
 
     private void answer(RoutingContext context, int status, String code) {

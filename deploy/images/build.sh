@@ -37,6 +37,10 @@ lay_out() {
     find "$into" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 }
 
+works() {
+    if [[ $1 == docker ]]; then docker buildx version >/dev/null 2>&1; else command -v "$1" >/dev/null; fi
+}
+
 title() {
     sed -n '0,/<description>/s:.*<description>\(.*\)</description>.*:\1:p' "$root/$1/pom.xml"
 }
@@ -79,7 +83,7 @@ if [[ -n $stage ]]; then
     exit 0
 fi
 for candidate in docker podman buildah; do
-    [[ -n $engine ]] || ! command -v "$candidate" >/dev/null || engine=$candidate
+    [[ -n $engine ]] || ! works "$candidate" || engine=$candidate
 done
 [[ -n $engine ]] || fail "None of docker, podman and buildah is installed."
 context=$(mktemp -d)

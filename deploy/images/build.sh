@@ -2,8 +2,8 @@
 # Makes the images of the suite from what is built, with docker, podman or buildah, whichever is there:
 #   deploy/images/build.sh [--plain] [--tag TAG] [--engine ENGINE] [PROGRAM …]
 #   deploy/images/build.sh --stage FOLDER          only lays out what an engine would read
-# --plain leaves the start-up cache out: such an image starts in three times the time, and two builds of one commit are
-# equal byte by byte. Needs a JDK 25 and what ./saphan build has built.
+# --plain leaves the start-up cache out: such an image starts in three times the time, and nothing in it differs between
+# two builds of one commit. Needs a JDK 25 and what ./saphan build has built.
 set -euo pipefail
 
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
@@ -37,6 +37,10 @@ lay_out() {
     find "$into" -exec touch -h -d "@$SOURCE_DATE_EPOCH" {} +
 }
 
+works() {
+    if [[ $1 == docker ]]; then docker buildx version >/dev/null 2>&1; else command -v "$1" >/dev/null; fi
+}
+
 title() {
     sed -n '0,/<description>/s:.*<description>\(.*\)</description>.*:\1:p' "$root/$1/pom.xml"
 }
@@ -47,7 +51,10 @@ make_image() {
         --build-arg "MODULE=$program" --build-arg "TITLE=$(title "$program")" --build-arg "VERSION=$version"
         --build-arg "REVISION=$revision")
     case $engine in
-        docker) docker buildx build --load --build-arg "SOURCE_DATE_EPOCH=$SOURCE_DATE_EPOCH" "${arguments[@]}" "$context" ;;
+        docker)
+            docker buildx build --output type=docker,rewrite-timestamp=true \
+                --build-arg "SOURCE_DATE_EPOCH=$SOURCE_DATE_EPOCH" "${arguments[@]}" "$context"
+            ;;
         *) "$engine" build --format docker --layers --timestamp "$SOURCE_DATE_EPOCH" "${arguments[@]}" "$context" ;;
     esac
 }
@@ -76,7 +83,7 @@ if [[ -n $stage ]]; then
     exit 0
 fi
 for candidate in docker podman buildah; do
-    [[ -n $engine ]] || ! command -v "$candidate" >/dev/null || engine=$candidate
+    [[ -n $engine ]] || ! works "$candidate" || engine=$candidate
 done
 [[ -n $engine ]] || fail "None of docker, podman and buildah is installed."
 context=$(mktemp -d)

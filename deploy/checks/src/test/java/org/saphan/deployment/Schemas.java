@@ -91,13 +91,15 @@ final class Schemas {
         }
     }
 
-    /// What did not come through: a code that its type does not know is dropped without a word.
+    /// What did not come through: a code that its type does not know is dropped without a word, and so is what it would
+    /// be without being said. The version is what the type was found by.
     private static List<String> lost(String place, JsonNode before, JsonNode after) {
         if (before.isValueNode()) {
             return before.asText().equals(after.asText()) ? List.of() : List.of(place + " cannot be " + before);
         }
         var lost = new ArrayList<String>();
-        before.properties()
+        before.properties().stream()
+                .filter(each -> !each.getKey().equals("apiVersion"))
                 .forEach(each ->
                         lost.addAll(lost(place + "/" + each.getKey(), each.getValue(), after.path(each.getKey()))));
         for (var i = 0; before.isArray() && i < before.size(); i++) {

@@ -14,10 +14,10 @@ import org.saphan.bench.Eventually;
 /// the same sum over their ids and sequences.
 final class Copies {
 
-    private final Suite suite;
+    private final Exchange exchange;
 
-    Copies(Suite suite) {
-        this.suite = suite;
+    Copies(Exchange exchange) {
+        this.exchange = exchange;
     }
 
     /// Waits until every copy of every service is equal to its owner's journal.
@@ -38,7 +38,7 @@ final class Copies {
 
     private List<String> differences() {
         var owners = published();
-        return Member.services().stream()
+        return exchange.services().stream()
                 .flatMap(service -> items(service, "/known")
                         .filter(copy ->
                                 !isEqual(copy, owners.get(copy.path("topic").asText())))
@@ -49,7 +49,7 @@ final class Copies {
 
     private Map<String, JsonNode> published() {
         var sums = new HashMap<String, JsonNode>();
-        for (var service : Member.services()) {
+        for (var service : exchange.services()) {
             items(service, "/published")
                     .forEach(each -> sums.put(each.path("topic").asText(), each));
         }
@@ -67,6 +67,6 @@ final class Copies {
     }
 
     private Stream<JsonNode> items(Member service, String path) {
-        return suite.operator(service).get(service.path(path)).ok().at("items").valueStream();
+        return exchange.operator(service).get(service.path(path)).ok().at("items").valueStream();
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,9 +24,17 @@ final class Ledger {
     private final List<String> unexpected = new ArrayList<>();
     private final AtomicInteger attempts = new AtomicInteger();
     private final AtomicInteger refusals = new AtomicInteger();
+    private long lastAcknowledged = System.nanoTime();
+    private long longestPause;
+    private String newest = "";
 
     Ledger(String name) {
         this.file = Path.of("target", "suite-logs", "ledger-" + name + ".csv").toAbsolutePath();
+        try {
+            Files.createDirectories(file.getParent());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     void answered(String what, Answer answer) {
@@ -45,8 +54,19 @@ final class Ledger {
         refusals.incrementAndGet();
     }
 
-    void acknowledge(String name, String id) {
+    synchronized void acknowledge(String name, String id) {
         acknowledged.put(name, id);
+        newest = id;
+        var now = System.nanoTime();
+        longestPause = Math.max(longestPause, now - lastAcknowledged);
+        lastAcknowledged = now;
+    }
+
+    /// The longest time without an acknowledgement since this was asked last.
+    synchronized Duration longestPause() {
+        var longest = Duration.ofNanos(longestPause);
+        longestPause = 0;
+        return longest;
     }
 
     synchronized void wonder(Object at) {
@@ -60,6 +80,11 @@ final class Ledger {
     /// Ids by name.
     Map<String, String> acknowledged() {
         return Map.copyOf(acknowledged);
+    }
+
+    /// The id that was acknowledged last.
+    synchronized String newest() {
+        return newest;
     }
 
     int attempts() {

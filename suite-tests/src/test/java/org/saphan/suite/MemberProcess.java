@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,19 +17,24 @@ import org.saphan.bench.Eventually;
 /// One of our own programs, run from its built jar.
 final class MemberProcess {
 
-    private static final Duration READY_WITHIN = Duration.ofSeconds(90);
+    private static final Duration READY_WITHIN = Duration.ofSeconds(180);
     private static final int ANSWERS_WITHIN_MILLIS = 2000;
     private static final String HEAP = "-Xmx192m";
 
-    private final Member member;
+    private final String name;
     private final int port;
     private final OwnProcess process;
 
     /// @param settings by their whole keys
     MemberProcess(Member member, Workplace workplace, int port, Map<String, String> settings) {
-        this.member = member;
+        this(member, member.module(), workplace, port, settings);
+    }
+
+    /// @param name of its log, where there are several of the member
+    MemberProcess(Member member, String name, Workplace workplace, int port, Map<String, String> settings) {
+        this.name = name;
         this.port = port;
-        var log = workplace.logs().resolve(member.module() + ".log");
+        var log = workplace.logs().resolve(name + ".log");
         this.process = new OwnProcess(log, arguments(jar(member, workplace.root()), settings));
     }
 
@@ -48,6 +54,14 @@ final class MemberProcess {
         return arguments;
     }
 
+    String name() {
+        return name;
+    }
+
+    int port() {
+        return port;
+    }
+
     OwnProcess process() {
         return process;
     }
@@ -57,18 +71,17 @@ final class MemberProcess {
         Eventually.within(
                 READY_WITHIN,
                 () -> assertThat(!process.isAlive() || isReady())
-                        .as("%s ready, see %s", member.module(), process.log())
+                        .as("%s ready, see %s", name, process.log())
                         .isTrue());
         if (!process.isAlive()) {
-            throw new IllegalStateException(member.module() + " ended before it was ready, see " + process.log());
+            throw new IllegalStateException(name + " ended before it was ready, see " + process.log());
         }
     }
 
     /// What an operator's probe sees; the gateway does not pass it on.
     boolean isReady() {
         try {
-            var address = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
-            var connection = (HttpURLConnection) address.toURL().openConnection();
+            var connection = (HttpURLConnection) address().toURL().openConnection();
             connection.setConnectTimeout(ANSWERS_WITHIN_MILLIS);
             connection.setReadTimeout(ANSWERS_WITHIN_MILLIS);
             try {
@@ -79,5 +92,18 @@ final class MemberProcess {
         } catch (IOException _) {
             return false;
         }
+    }
+
+    /// What it says of itself to a probe, or nothing when it does not answer or is not ready.
+    String health() {
+        try (var in = address().toURL().openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException _) {
+            return "";
+        }
+    }
+
+    private URI address() {
+        return URI.create("http://127.0.0.1:" + port + "/q/health/ready");
     }
 }

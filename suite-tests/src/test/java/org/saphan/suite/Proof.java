@@ -12,13 +12,13 @@ import org.saphan.bench.Eventually;
 final class Proof {
 
     private static final String TOPIC = "registry.entrepreneur.v1";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
-    private final Suite suite;
+    private final Exchange exchange;
     private final Ledger ledger;
 
-    Proof(Suite suite, Ledger ledger) {
-        this.suite = suite;
+    Proof(Exchange exchange, Ledger ledger) {
+        this.exchange = exchange;
         this.ledger = ledger;
     }
 
@@ -33,7 +33,7 @@ final class Proof {
         assertThat(registered)
                 .as("each acknowledged group exactly once, and no other")
                 .containsExactlyInAnyOrderElementsOf(acknowledged.entrySet());
-        var caughtUp = suite.copies().awaitEqual(PATIENCE);
+        var caughtUp = exchange.copies().awaitEqual(PATIENCE);
         var topics = complete();
         acknowledged.forEach(
                 (name, id) -> assertThat(topics.sequences(TOPIC, id)).as(name).containsExactly(0L, 1L));
@@ -51,12 +51,12 @@ final class Proof {
 
     /// Waits until the topics have all that stands in the four journals.
     Topics complete() {
-        var journalled = suite.copies().journalled();
+        var journalled = exchange.copies().journalled();
         Eventually.within(
                 PATIENCE,
-                () -> assertThat(Topics.read(suite.kafka(), journalled.keySet()).events())
+                () -> assertThat(Topics.read(exchange.kafka(), journalled.keySet()).events())
                         .isEqualTo(journalled));
-        var topics = Topics.read(suite.kafka(), journalled.keySet());
+        var topics = Topics.read(exchange.kafka(), journalled.keySet());
         assertThat(topics.inversions())
                 .as("events behind a later one of their aggregate")
                 .isZero();

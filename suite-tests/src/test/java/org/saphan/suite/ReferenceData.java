@@ -29,11 +29,11 @@ final class ReferenceData {
     private static final List<String> PROGRAMMES =
             List.of("otop-to-sme", "otop-plus-next", "dip-recovery-7", "community-strengthening", "sme-cluster-2562");
 
-    private final Suite suite;
+    private final Exchange exchange;
     private final Path root;
 
-    ReferenceData(Suite suite, Path root) {
-        this.suite = suite;
+    ReferenceData(Exchange exchange, Path root) {
+        this.exchange = exchange;
         this.root = root;
     }
 
@@ -43,12 +43,13 @@ final class ReferenceData {
         programmes();
     }
 
-    private void areas() {
+    /// What a register needs that stands alone.
+    void areas() {
         var csv = read("deploy/reference/areas.csv")
                 .lines()
                 .filter(line -> AREAS.matcher(line).matches())
                 .collect(Collectors.joining("\n", "", "\n"));
-        var job = suite.agency("CDD")
+        var job = exchange.agency("CDD")
                 .post("/registry/v1/imports?kind=AREAS", "text/csv; charset=utf-8", csv)
                 .status(202)
                 .id();
@@ -58,7 +59,7 @@ final class ReferenceData {
     }
 
     private Answer importOf(String job) {
-        return suite.agency("CDD").get("/registry/v1/imports/{job}", job).ok();
+        return exchange.agency("CDD").get("/registry/v1/imports/{job}", job).ok();
     }
 
     private void agencies() {
@@ -66,7 +67,7 @@ final class ReferenceData {
             var code = agency.path("code").asText();
             if (AGENCIES.contains(code)) {
                 var content = Json.without(agency, "code"); // in the path, not in the body
-                suite.agency("CDD")
+                exchange.agency("CDD")
                         .put("/registry/v1/agencies/" + code, null, content)
                         .ok();
             }
@@ -75,11 +76,11 @@ final class ReferenceData {
 
     /// The units of their province sets come from the areas that plan has heard of.
     private void programmes() {
-        suite.copies().awaitEqual(Duration.ofSeconds(30));
+        exchange.copies().awaitEqual(Duration.ofSeconds(30));
         for (var file : PROGRAMMES) {
             var programme = read("deploy/programmes/" + file + ".json");
             var owner = Json.tree(programme).path("ownerAgency").asText();
-            suite.agency(owner).post("/plan/v1/programmes", programme).created();
+            exchange.agency(owner).post("/plan/v1/programmes", programme).created();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.saphan.bench.Answer;
@@ -21,18 +22,21 @@ import org.saphan.bench.Eventually;
 /// is acknowledged. What fails for a reason that passes is sent again: a `POST` with its first `Idempotency-Key`.
 final class RegistrationLoad implements AutoCloseable {
 
-    private static final int THREADS = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    static final int THREADS = 4;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final int PAUSE_MILLIS = 100;
     private static final Set<Integer> PASSING = Set.of(502, 503, 504);
 
-    private final Api cdd;
+    private final Exchange exchange;
     private final Ledger ledger;
     private final String subdistrict;
     private final ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+    private final AtomicInteger begun = new AtomicInteger();
+    private volatile boolean finishing;
 
-    RegistrationLoad(Suite suite, Ledger ledger, String subdistrict) {
-        this.cdd = suite.agency("CDD");
+    RegistrationLoad(Exchange exchange, Ledger ledger, String subdistrict) {
+        this.exchange = exchange;
         this.ledger = ledger;
         this.subdistrict = subdistrict;
     }
@@ -41,6 +45,23 @@ final class RegistrationLoad implements AutoCloseable {
     void begin(int groups) {
         IntStream.range(0, groups)
                 .forEach(each -> threads.execute(() -> enter("กลุ่มสมมุติ %s/%d".formatted(subdistrict, each))));
+    }
+
+    /// Begins, returns at once, and goes on until [#finish()].
+    void beginEndless() {
+        for (var thread = 0; thread < THREADS; thread++) {
+            threads.execute(() -> {
+                while (!finishing && !Thread.currentThread().isInterrupted()) {
+                    enter("กลุ่มสมมุติ %s/%d".formatted(subdistrict, begun.getAndIncrement()));
+                }
+            });
+        }
+    }
+
+    /// Begins nothing more, and waits until what was begun is acknowledged.
+    void finish() {
+        finishing = true;
+        await(begun.get());
     }
 
     /// Waits until so many are acknowledged, or something came that must not come.
@@ -56,13 +77,18 @@ final class RegistrationLoad implements AutoCloseable {
         assertThat(ledger.unexpected()).isEmpty();
     }
 
+    /// At every attempt anew: where there are several gateways, a client that has no luck with one asks another.
+    private Api cdd() {
+        return exchange.agency("CDD");
+    }
+
     private void enter(String name) {
         try {
             var key = UUID.randomUUID().toString();
             var group = Register.newGroup(name, subdistrict);
             var path = "/registry/v1/entrepreneurs";
             var entered = untilAnswered(
-                    "register " + name, () -> cdd.header("Idempotency-Key", key).post(path, group));
+                    "register " + name, () -> cdd().header("Idempotency-Key", key).post(path, group));
             if (entered.status() != 201) {
                 ledger.wonder(entered);
                 return;
@@ -77,9 +103,9 @@ final class RegistrationLoad implements AutoCloseable {
     /// A repeated amendment finds its own first try with 412; then the name is what it was to be.
     private void rename(String path, String name) {
         var change = Map.of("nameEn", "Fictitious " + name);
-        var renamed = untilAnswered("rename " + name, () -> cdd.patch(path, "\"0\"", change));
+        var renamed = untilAnswered("rename " + name, () -> cdd().patch(path, "\"0\"", change));
         if (renamed.status() == 412) {
-            renamed = untilAnswered("read " + name, () -> cdd.get(path));
+            renamed = untilAnswered("read " + name, () -> cdd().get(path));
         }
         if (renamed.status() != 200 || !renamed.text("nameEn").equals(change.get("nameEn"))) {
             ledger.wonder(renamed);
@@ -121,7 +147,7 @@ final class RegistrationLoad implements AutoCloseable {
     /// All groups of the district as the register lists them now: how often each name, and the ids.
     List<Map.Entry<String, String>> registered() {
         var path = "/registry/v1/entrepreneurs?limit=200&district=" + subdistrict.substring(0, 4);
-        return new Pages(cdd)
+        return new Pages(cdd())
                 .all(path)
                 .filter(each -> each.path("subdistrictCode").asText().equals(subdistrict))
                 .map(each -> Map.entry(

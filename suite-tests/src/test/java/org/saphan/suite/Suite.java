@@ -3,13 +3,14 @@ package org.saphan.suite;
 import io.restassured.RestAssured;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import org.saphan.bench.Api;
 
 /// Everything, started once for all tests of the JVM and ended with it: PostgreSQL, Kafka, the four services, and the
 /// gateway, through which alone the tests call them. A test that takes something away gives it back.
-final class Suite {
+final class Suite implements Exchange {
 
     private final Workplace workplace = new Workplace("suite");
     private final Broker broker = Broker.open(workplace);
@@ -58,18 +59,14 @@ final class Suite {
         workplace.clear();
     }
 
-    /// The agency's system, signed in.
-    Api agency(String code) {
+    @Override
+    public Api agency(String code) {
         return agencies.as(code);
     }
 
-    /// The system of the service's operator.
-    Api operator(Member service) {
-        return agency(service.operator());
-    }
-
-    Copies copies() {
-        return new Copies(this);
+    @Override
+    public List<Member> services() {
+        return Member.services();
     }
 
     /// Where the gateway is.
@@ -81,7 +78,8 @@ final class Suite {
         return workplace;
     }
 
-    String kafka() {
+    @Override
+    public String kafka() {
         return broker.address();
     }
 

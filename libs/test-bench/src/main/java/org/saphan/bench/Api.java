@@ -20,20 +20,22 @@ public final class Api {
 
     private final @Nullable Token token;
     private final Map<String, String> headers;
+    private final @Nullable Integer port;
 
-    private Api(@Nullable Token token, Map<String, String> headers) {
+    private Api(@Nullable Token token, Map<String, String> headers, @Nullable Integer port) {
         this.token = token;
         this.headers = headers;
+        this.port = port;
     }
 
     /// Speaks as this agency, with every scope but `registry.personal.read`.
     public static Api as(String agency) {
-        return new Api(Tokens.token(agency), Map.of());
+        return new Api(Tokens.token(agency), Map.of(), null);
     }
 
     /// Speaks without a token.
     public static Api anonymous() {
-        return new Api(null, Map.of());
+        return new Api(null, Map.of(), null);
     }
 
     /// Speaks with a token as it is, however bad.
@@ -43,24 +45,29 @@ public final class Api {
 
     /// With exactly these scopes.
     public Api scopes(String... scopes) {
-        return new Api(known().scopes(scopes), headers);
+        return new Api(known().scopes(scopes), headers, port);
     }
 
     /// With `registry.personal.read` too, for a stated purpose.
     public Api forPurpose(String purpose) {
-        return new Api(known().alsoScope("registry.personal.read"), headers).header("Purpose", purpose);
+        return new Api(known().alsoScope("registry.personal.read"), headers, port).header("Purpose", purpose);
     }
 
     /// As another account of the agency.
     public Api subject(String subject) {
-        return new Api(known().subject(subject), headers);
+        return new Api(known().subject(subject), headers, port);
     }
 
     /// With this header in every request; a second time replaces the first.
     public Api header(String name, String value) {
         var more = new LinkedHashMap<>(headers);
         more.put(name, value);
-        return new Api(token, more);
+        return new Api(token, more, port);
+    }
+
+    /// At this port, whatever port the others use.
+    public Api port(int port) {
+        return new Api(token, headers, port);
     }
 
     /// @param values fill the `{…}` of the path and the query, and are encoded
@@ -114,6 +121,9 @@ public final class Api {
         var request = RestAssured.given().config(Json.UNTOUCHED).headers(headers);
         if (token != null) {
             request.header("Authorization", "Bearer " + token.signed());
+        }
+        if (port != null) {
+            request.port(port);
         }
         if (etag != null) {
             request.header("If-Match", etag);

@@ -25,8 +25,7 @@ final class Agencies {
     }
 
     Api as(String code) {
-        return Api.with(
-                tokens.computeIfAbsent(code, each -> token(gateway.getAsInt(), Map.of("client_id", each))));
+        return Api.with(tokens.computeIfAbsent(code, each -> token(gateway.getAsInt(), Map.of("client_id", each))));
     }
 
     /// What the agency's system sends with every call.

@@ -146,8 +146,9 @@ final class Brokers {
                 assertThat(admin.describeCluster().nodes().get(ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS))
                         .as("brokers")
                         .hasSize(NUMBER);
-                assertThat(partitions(admin)).as("partitions in step").allSatisfy(each -> assertThat(each.isr())
-                        .hasSameSizeAs(each.replicas()));
+                assertThat(partitions(admin))
+                        .as("partitions in step")
+                        .allSatisfy(each -> assertThat(each.isr()).hasSameSizeAs(each.replicas()));
             } catch (ExecutionException | TimeoutException notYet) {
                 throw new AssertionError("the brokers are ready", notYet);
             }
@@ -194,7 +195,12 @@ final class Brokers {
         var names = admin.listTopics(new ListTopicsOptions().listInternal(true))
                 .names()
                 .get(ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS);
-        return admin.describeTopics(names).allTopicNames().get(ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS).values().stream()
+        return admin
+                .describeTopics(names)
+                .allTopicNames()
+                .get(ANSWERS_WITHIN_SECONDS, TimeUnit.SECONDS)
+                .values()
+                .stream()
                 .map(TopicDescription::partitions)
                 .flatMap(Collection::stream)
                 .toList();

@@ -67,6 +67,10 @@ final class Copies {
     }
 
     private Stream<JsonNode> items(Member service, String path) {
-        return exchange.operator(service).get(service.path(path)).ok().at("items").valueStream();
+        return exchange.operator(service)
+                .get(service.path(path))
+                .ok()
+                .at("items")
+                .valueStream();
     }
 }

@@ -42,13 +42,10 @@ final class Faults {
     }
 
     private void suffer(String what, MemberProcess killed) {
-        suffer(
-                what,
-                () -> killed.process().kill(),
-                () -> {
-                    killed.process().start();
-                    killed.awaitReady();
-                });
+        suffer(what, () -> killed.process().kill(), () -> {
+            killed.process().start();
+            killed.awaitReady();
+        });
     }
 
     private void loseBroker() {

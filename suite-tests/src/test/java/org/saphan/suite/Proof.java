@@ -39,8 +39,8 @@ final class Proof {
                 (name, id) -> assertThat(topics.sequences(TOPIC, id)).as(name).containsExactly(0L, 1L));
         return String.format(
                 Locale.ROOT,
-                "%d attempts, %d repeated, %d acknowledged, 0 lost, 0 duplicated, %d events on %d topics, 0 out of order,"
-                        + " copies equal after %.1f s",
+                "%d attempts, %d repeated, %d acknowledged, 0 lost, 0 duplicated, %d events on %d topics, 0 out of"
+                        + " order, copies equal after %.1f s",
                 ledger.attempts(),
                 ledger.repeated(),
                 acknowledged.size(),
@@ -54,7 +54,8 @@ final class Proof {
         var journalled = exchange.copies().journalled();
         Eventually.within(
                 PATIENCE,
-                () -> assertThat(Topics.read(exchange.kafka(), journalled.keySet()).events())
+                () -> assertThat(Topics.read(exchange.kafka(), journalled.keySet())
+                                .events())
                         .isEqualTo(journalled));
         var topics = Topics.read(exchange.kafka(), journalled.keySet());
         assertThat(topics.inversions())

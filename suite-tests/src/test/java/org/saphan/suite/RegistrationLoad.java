@@ -88,7 +88,8 @@ final class RegistrationLoad implements AutoCloseable {
             var group = Register.newGroup(name, subdistrict);
             var path = "/registry/v1/entrepreneurs";
             var entered = untilAnswered(
-                    "register " + name, () -> cdd().header("Idempotency-Key", key).post(path, group));
+                    "register " + name,
+                    () -> cdd().header("Idempotency-Key", key).post(path, group));
             if (entered.status() != 201) {
                 ledger.wonder(entered);
                 return;

@@ -25,7 +25,8 @@ final class Several implements Exchange, AutoCloseable {
     private final Map<Member, List<Integer>> ports = new EnumMap<>(Member.class);
     private final Map<Member, List<MemberProcess>> replicas = new EnumMap<>(Member.class);
     private final AtomicInteger asked = new AtomicInteger();
-    private final Agencies agencies = new Agencies(() -> ports.get(Member.GATEWAY).getFirst());
+    private final Agencies agencies =
+            new Agencies(() -> ports.get(Member.GATEWAY).getFirst());
 
     /// @param services which there are
     Several(String name, List<Member> services) {
@@ -34,7 +35,8 @@ final class Several implements Exchange, AutoCloseable {
         this.brokers = new Brokers(workplace);
         this.postgres = new PostgresPair(workplace);
         Stream.concat(services.stream(), Stream.of(Member.GATEWAY))
-                .forEach(each -> ports.put(each, Stream.generate(Ports::free).limit(OF_EACH).toList()));
+                .forEach(each -> ports.put(
+                        each, Stream.generate(Ports::free).limit(OF_EACH).toList()));
         ports.keySet().forEach(each -> replicas.put(each, replicas(each)));
     }
 
@@ -49,8 +51,7 @@ final class Several implements Exchange, AutoCloseable {
 
     void start() {
         Quiet.begin();
-        CompletableFuture.allOf(
-                        CompletableFuture.runAsync(brokers::start), CompletableFuture.runAsync(postgres::start))
+        CompletableFuture.allOf(CompletableFuture.runAsync(brokers::start), CompletableFuture.runAsync(postgres::start))
                 .join();
         // The first gateway makes the key with which both sign.
         var second = gateway();
@@ -59,6 +60,7 @@ final class Several implements Exchange, AutoCloseable {
         second.process().start();
         all().forEach(MemberProcess::awaitReady);
         new ReferenceData(this, workplace.root()).areas();
+        awaitElections();
     }
 
     private Stream<MemberProcess> all() {
@@ -114,8 +116,8 @@ final class Several implements Exchange, AutoCloseable {
         return postgres;
     }
 
-    /// Waits until every service has one that publishes and one that stands by.
-    void awaitElections() {
+    /// Waits until one of each service publishes.
+    private void awaitElections() {
         services.forEach(each -> Eventually.within(Duration.ofSeconds(30), () -> relayOf(each)));
     }
 

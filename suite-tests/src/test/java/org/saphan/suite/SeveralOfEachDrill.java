@@ -3,7 +3,8 @@ package org.saphan.suite;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
-/// One of everything is killed in turn while agencies write. With two of each, three brokers and a standby, nothing that
+/// One of everything is killed in turn while agencies write. With two of each, three brokers and a standby, nothing
+/// that
 /// was acknowledged is lost, nothing happens twice, and nothing is out of order.
 class SeveralOfEachDrill {
 

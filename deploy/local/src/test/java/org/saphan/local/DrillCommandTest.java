@@ -21,16 +21,16 @@ class DrillCommandTest {
 
     /// In the place of what the script `saphan` gives.
     private static final String SAPHAN = """
-            set -euo pipefail
-            root=$1 home=$1/.saphan script=$2 said=$3
-            shift 3
-            mkdir -p "$home/logs"
-            build() { :; }
-            fail() { echo "$*"; exit 1; }
-            run_maven() { echo "$*" >"$root/call"; cat "$said"; [[ ! -f $root/broken ]]; }
-            source "$script"
-            run_drill "$@"
-            """;
+        set -euo pipefail
+        root=$1 home=$1/.saphan script=$2 said=$3
+        shift 3
+        mkdir -p "$home/logs"
+        build() { :; }
+        fail() { echo "$*"; exit 1; }
+        run_maven() { echo "$*" >"$root/call"; cat "$said"; [[ ! -f $root/broken ]]; }
+        source "$script"
+        run_drill "$@"
+        """;
 
     @TempDir
     Path root;
@@ -42,12 +42,12 @@ class DrillCommandTest {
             Files.writeString(root.resolve(DRILLS + name + ".java"), "");
         }
         Files.writeString(root.resolve("said"), """
-                [INFO] Building suite-tests
-                something of the build
-                [INFO] Running org.saphan.suite.RestoreDrill
-                restored in 4 s
-                [INFO] Tests run: 1
-                """);
+            [INFO] Building suite-tests
+            something of the build
+            [INFO] Running org.saphan.suite.RestoreDrill
+            restored in 4 s
+            [INFO] Tests run: 1
+            """);
     }
 
     @Test
@@ -81,7 +81,13 @@ class DrillCommandTest {
     private String drill(String... arguments) throws IOException, InterruptedException {
         var script = Path.of(System.getProperty("saphan.root")).resolve("deploy/drill.sh");
         var command = new ArrayList<>(List.of(
-                "bash", "-c", SAPHAN, "saphan", root.toString(), script.toString(), root.resolve("said").toString()));
+                "bash",
+                "-c",
+                SAPHAN,
+                "saphan",
+                root.toString(),
+                script.toString(),
+                root.resolve("said").toString()));
         command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command).redirectErrorStream(true).start();
         var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

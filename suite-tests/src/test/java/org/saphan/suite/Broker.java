@@ -69,7 +69,7 @@ final class Broker {
     }
 
     /// The tests' own, whose relative entries would mean something else in another folder.
-    private static String classPath() {
+    static String classPath() {
         return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(each -> Path.of(each).toAbsolutePath().toString())
                 .collect(Collectors.joining(File.pathSeparator));

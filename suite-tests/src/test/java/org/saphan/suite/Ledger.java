@@ -26,6 +26,7 @@ final class Ledger {
     private final AtomicInteger refusals = new AtomicInteger();
     private long lastAcknowledged = System.nanoTime();
     private long longestPause;
+    private String newest = "";
 
     Ledger(String name) {
         this.file = Path.of("target", "suite-logs", "ledger-" + name + ".csv").toAbsolutePath();
@@ -55,6 +56,7 @@ final class Ledger {
 
     synchronized void acknowledge(String name, String id) {
         acknowledged.put(name, id);
+        newest = id;
         var now = System.nanoTime();
         longestPause = Math.max(longestPause, now - lastAcknowledged);
         lastAcknowledged = now;
@@ -78,6 +80,11 @@ final class Ledger {
     /// Ids by name.
     Map<String, String> acknowledged() {
         return Map.copyOf(acknowledged);
+    }
+
+    /// The id that was acknowledged last.
+    synchronized String newest() {
+        return newest;
     }
 
     int attempts() {

@@ -12,7 +12,7 @@ import org.saphan.bench.Eventually;
 final class Proof {
 
     private static final String TOPIC = "registry.entrepreneur.v1";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private final Exchange exchange;
     private final Ledger ledger;
@@ -39,8 +39,8 @@ final class Proof {
                 (name, id) -> assertThat(topics.sequences(TOPIC, id)).as(name).containsExactly(0L, 1L));
         return String.format(
                 Locale.ROOT,
-                "%d attempts, %d repeated, %d acknowledged, 0 lost, 0 duplicated, %d events on %d topics, 0 out of order,"
-                        + " copies equal after %.1f s",
+                "%d attempts, %d repeated, %d acknowledged, 0 lost, 0 duplicated, %d events on %d topics, 0 out of"
+                        + " order, copies equal after %.1f s",
                 ledger.attempts(),
                 ledger.repeated(),
                 acknowledged.size(),

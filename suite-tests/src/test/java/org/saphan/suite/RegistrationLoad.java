@@ -22,8 +22,9 @@ import org.saphan.bench.Eventually;
 /// is acknowledged. What fails for a reason that passes is sent again: a `POST` with its first `Idempotency-Key`.
 final class RegistrationLoad implements AutoCloseable {
 
-    private static final int THREADS = 4;
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    static final int THREADS = 4;
+
+    private static final Duration PATIENCE = Duration.ofSeconds(180);
     private static final int PAUSE_MILLIS = 100;
     private static final Set<Integer> PASSING = Set.of(502, 503, 504);
 

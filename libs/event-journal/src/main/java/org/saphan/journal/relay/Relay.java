@@ -14,6 +14,7 @@ import org.saphan.journal.fence.JournalMoved;
 import org.saphan.journal.pace.Backoff;
 import org.saphan.journal.pace.CommitSignal;
 import org.saphan.journal.pace.Worker;
+import org.saphan.journal.rebase.Continuity;
 import org.saphan.journal.wire.KafkaClients;
 
 /// Publishes what the service records. It is elected, serves a term until something fails, and stands again.
@@ -28,6 +29,7 @@ public class Relay {
     private final FenceReader reader;
     private final KafkaClients kafka;
     private final OwnTopics topics;
+    private final Continuity continuity;
     private final CommitSignal signal;
     private final JournalSettings settings;
     private final AtomicLong published = new AtomicLong();
@@ -40,12 +42,14 @@ public class Relay {
             FenceReader reader,
             KafkaClients kafka,
             OwnTopics topics,
+            Continuity continuity,
             CommitSignal signal,
             JournalSettings settings) {
         this.database = database;
         this.reader = reader;
         this.kafka = kafka;
         this.topics = topics;
+        this.continuity = continuity;
         this.signal = signal;
         this.settings = settings;
     }
@@ -108,6 +112,7 @@ public class Relay {
         }
         try (var leadership = taken.get();
                 var publisher = TopicPublisher.open(kafka.producer(), topics, settings)) {
+            continuity.require(leadership.session());
             serve(leadership, publisher);
         }
     }

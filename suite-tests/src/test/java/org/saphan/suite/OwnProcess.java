@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// A Java program that we started, may hurt, and end with us.
+/// A program that we started, may hurt, and end with us.
 final class OwnProcess {
 
     static final String JAVA =
@@ -30,12 +30,28 @@ final class OwnProcess {
     private final List<String> command;
     private @Nullable Process process;
 
+    /// A Java program.
+    ///
     /// @param log where it writes to; a later start goes on below an earlier one
     OwnProcess(Path log, List<String> arguments) {
+        this(java(arguments), log);
+    }
+
+    private OwnProcess(List<String> command, Path log) {
+        this.command = command;
         this.log = log;
-        this.command = new ArrayList<>(List.of(JAVA));
+    }
+
+    /// Another program than Java.
+    static OwnProcess of(Path log, List<String> command) {
+        return new OwnProcess(List.copyOf(command), log);
+    }
+
+    private static List<String> java(List<String> arguments) {
+        var command = new ArrayList<>(List.of(JAVA));
         command.addAll(FLAGS);
         command.addAll(arguments);
+        return command;
     }
 
     synchronized void start() {
@@ -58,10 +74,22 @@ final class OwnProcess {
         return log;
     }
 
-    /// SIGKILL: nothing is put in order.
+    /// Waits until it ends by itself.
+    void awaitEnd() {
+        var running = process;
+        if (running != null) {
+            awaitEnd(running);
+        }
+    }
+
+    /// SIGKILL, and the same to all that it has started: nothing is put in order.
     synchronized void kill() {
         if (process != null) {
-            awaitEnd(process.destroyForcibly());
+            var started = process.descendants().toList();
+            process.destroyForcibly();
+            started.forEach(ProcessHandle::destroyForcibly);
+            awaitEnd(process);
+            started.forEach(OwnProcess::awaitEnd);
         }
     }
 
@@ -69,6 +97,14 @@ final class OwnProcess {
     synchronized void end() {
         if (process != null) {
             process.destroy();
+            awaitEnd(process);
+        }
+    }
+
+    /// SIGINT, to a program that ends by it.
+    synchronized void interrupt() {
+        if (process != null) {
+            signal("INT");
             awaitEnd(process);
         }
     }
@@ -93,6 +129,10 @@ final class OwnProcess {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static void awaitEnd(ProcessHandle ending) {
+        ending.onExit().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
     private static void awaitEnd(Process ending) {

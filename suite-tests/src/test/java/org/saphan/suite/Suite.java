@@ -11,7 +11,7 @@ import org.saphan.bench.Api;
 /// gateway, through which alone the tests call them. A test that takes something away gives it back.
 final class Suite {
 
-    private final Workplace workplace = new Workplace();
+    private final Workplace workplace = new Workplace("suite");
     private final Broker broker = Broker.open(workplace);
     private final Map<Member, MemberProcess> members = new EnumMap<>(Member.class);
     private final Agencies agencies = new Agencies();

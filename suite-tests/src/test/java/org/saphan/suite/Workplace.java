@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Comparator;
 import java.util.Map;
 
 /// Where the suite lies on the disk: the built programs in the project, logs in the module's `target`, and data in a
@@ -16,16 +15,16 @@ final class Workplace {
     private static final int KEY_BYTES = 32;
 
     private final Path root = Path.of(System.getProperty("saphan.root", "..")).toAbsolutePath();
-    private final Path logs = Path.of("target", "suite-logs").toAbsolutePath();
+    private final Path logs;
     private final Path data;
 
-    Workplace() {
+    /// @param name of what runs there; its logs are in the folder `<name>-logs`
+    Workplace(String name) {
+        logs = Path.of("target", name + "-logs").toAbsolutePath();
         try {
+            Folders.delete(logs);
             Files.createDirectories(logs);
-            try (var old = Files.newDirectoryStream(logs)) {
-                old.forEach(Workplace::delete);
-            }
-            data = Files.createTempDirectory("saphan-suite-");
+            data = Files.createTempDirectory("saphan-" + name + "-");
             Files.writeString(personalDataKey(), newKey());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -38,6 +37,11 @@ final class Workplace {
 
     Path logs() {
         return logs;
+    }
+
+    /// Where programs of others are unpacked once for all tests.
+    Path programs() {
+        return Path.of("target").toAbsolutePath();
     }
 
     Path data() {
@@ -70,18 +74,6 @@ final class Workplace {
     }
 
     void clear() {
-        try (var all = Files.walk(data)) {
-            all.sorted(Comparator.reverseOrder()).forEach(Workplace::delete);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static void delete(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        Folders.delete(data);
     }
 }

@@ -14,7 +14,7 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /// The PostgreSQL programs, unpacked once from the jar that carries them.
-final class PostgresBinaries {
+public final class PostgresBinaries {
 
     private static final String ARCHIVE = "/postgres-linux-x86_64.txz";
     private static final Pattern VERSION = Pattern.compile("-(\\d[\\d.]*)\\.jar!");
@@ -30,7 +30,8 @@ final class PostgresBinaries {
         this.folder = folder;
     }
 
-    static PostgresBinaries below(Path home) {
+    /// @param home the folder below which they are unpacked
+    public static PostgresBinaries below(Path home) {
         requireLinuxOnAmd64();
         var archive = PostgresBinaries.class.getResource(ARCHIVE);
         if (archive == null) {
@@ -53,11 +54,12 @@ final class PostgresBinaries {
         return version;
     }
 
-    String program(String name) {
+    public String program(String name) {
         return folder.resolve("bin").resolve(name).toString();
     }
 
-    void unpack() throws IOException {
+    /// Does nothing where they are unpacked already.
+    public void unpack() throws IOException {
         if (Files.exists(folder)) {
             return;
         }

@@ -73,11 +73,11 @@ final class Mistake {
     /// @return what the register said
     String undoEverywhere() {
         var topic = "registry.entrepreneur.v1/";
-        var look = cdd.put(REBASE + "?dryRun=true", null).ok();
+        var look = cdd.put(agencies.register() + REBASE + "?dryRun=true", null).ok();
         assertThat(look.at("withdrawn").asLong()).isEqualTo(entered.size());
         assertThat(look.at("eraseAgain").valueStream().map(each -> each.asText()))
                 .containsExactly(topic + erased);
-        var done = cdd.put(REBASE, null).ok();
+        var done = cdd.put(agencies.register() + REBASE, null).ok();
         assertThat(done.at("undone").asLong()).isEqualTo(renamed.size() + 1L);
         erase();
         return "%s things announced once more, %s undone, %s withdrawn, 1 erased again"

@@ -32,12 +32,12 @@ final class RegisterAndReader implements AutoCloseable {
         this.broker = Broker.open(workplace);
         this.addresses = new Addresses(broker.address());
         this.readers = new PostgresNode("reader", workplace).initialise();
-        add(Member.REGISTRY, machines);
-        add(Member.MARKETING, List.of(readers));
         members.put(
                 Member.GATEWAY,
                 new MemberProcess(
                         Member.GATEWAY, workplace, addresses.port(Member.GATEWAY), settings(Member.GATEWAY)));
+        add(Member.REGISTRY, machines);
+        add(Member.MARKETING, List.of(readers));
     }
 
     private void add(Member member, List<PostgresNode> machines) {
@@ -63,8 +63,10 @@ final class RegisterAndReader implements AutoCloseable {
         Quiet.begin();
         broker.process().start();
         readers.start().createDatabases();
-        members.values().forEach(each -> each.process().start());
-        members.values().forEach(MemberProcess::awaitReady);
+        for (var member : members.values()) {
+            member.process().start();
+            member.awaitReady();
+        }
         RestAssured.baseURI = "http://localhost";
         RestAssured.port = addresses.port(Member.GATEWAY);
     }
@@ -93,10 +95,14 @@ final class RegisterAndReader implements AutoCloseable {
         return cdd().get("/registry/v1/imports/{job}", job).ok();
     }
 
+    /// Where the register itself is, for what takes longer than the gateway waits.
+    String register() {
+        return "http://localhost:" + addresses.port(Member.REGISTRY);
+    }
+
     /// What the register's relay says of itself.
     String relay() {
-        return RestAssured.get(
-                        "http://localhost:" + addresses.port(Member.REGISTRY) + "/q/health/ready")
+        return RestAssured.get(register() + "/q/health/ready")
                 .path("checks.find { it.name == 'journal' }.data.relay");
     }
 

@@ -152,12 +152,15 @@ class RestoreDrill {
                 .filter(line -> line.contains(",SUBDISTRICT,"))
                 .map(line -> line.substring(0, 6))
                 .toList();
-        var file = new StringBuilder("externalNo,kind,nameTh,communityEnterpriseCode,memberCount,communityLinks,moo,"
-                + "subdistrictCode,registrationYearBE\n");
+        var file = new StringBuilder("externalNo,kind,nameTh,nameEn,tradeName,nationalId,juristicId,"
+                + "communityEnterpriseCode,memberCount,communityLinks,moo,subdistrictCode,registrationYearBE,employees,"
+                + "annualRevenue,sector\n");
         IntStream.range(0, ROWS).forEach(each -> {
             var subdistrict = subdistricts.get((int) (each * 7919L % subdistricts.size()));
-            file.append("D-%1$d,COMMUNITY_GROUP,กลุ่มสมมุติ %1$d,08%2$s%1$06d,25,PRODUCTION|BENEFIT,3,%3$s,2553%n"
-                    .formatted(each, subdistrict.substring(0, 4), subdistrict));
+            var code = "08" + subdistrict.substring(0, 4) + "%06d".formatted(each);
+            file.append("D-%1$d,COMMUNITY_GROUP,กลุ่มสมมุติ %1$d,,,,,%2$s,25,PRODUCTION|BENEFIT,3,%3$s,2553,12,1500000.50,"
+                    .formatted(each, code, subdistrict));
+            file.append("MANUFACTURING\n");
         });
         return file.toString();
     }

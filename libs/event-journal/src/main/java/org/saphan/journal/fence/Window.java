@@ -62,7 +62,8 @@ record Window(int epoch, long first, long last, long high, long end, boolean hel
         return cursor.epoch() == epoch && last == 0;
     }
 
-    /// What the reader reads next: this window, or first the epoch that was closed over its head: what is left of it, or
+    /// What the reader reads next: this window, or first the epoch that was closed over its head: what is left of it,
+    /// or
     /// all where the reader's place in it means nothing any more.
     FenceCursor follow(FenceCursor cursor) {
         if (cursor.epoch() == epoch) {
@@ -73,7 +74,13 @@ record Window(int epoch, long first, long last, long high, long end, boolean hel
 
     private static Window of(ResultSet row) throws SQLException {
         return new Window(
-                row.getInt(1), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6), row.getBoolean(7), row.getBoolean(8));
+                row.getInt(1),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getBoolean(7),
+                row.getBoolean(8));
     }
 
     private Window withEarlier(Connection connection, long low) throws SQLException {

@@ -66,8 +66,14 @@ class Erasures {
         var erased = new HashSet<String>();
         var alive = new HashSet<String>();
         try (var ask = connection.prepareStatement(AMONG)) {
-            ask.setArray(1, connection.createArrayOf("text", heard.stream().map(Heard::subject).toArray()));
-            ask.setArray(2, connection.createArrayOf("bigint", heard.stream().map(Heard::sequence).toArray()));
+            ask.setArray(
+                    1,
+                    connection.createArrayOf(
+                            "text", heard.stream().map(Heard::subject).toArray()));
+            ask.setArray(
+                    2,
+                    connection.createArrayOf(
+                            "bigint", heard.stream().map(Heard::sequence).toArray()));
             ask.setString(3, topic);
             try (var rows = ask.executeQuery()) {
                 while (rows.next()) {

@@ -49,7 +49,8 @@ class AnnouncedTopics {
             consumer.assign(partitions);
             var starts = consumer.beginningOffsets(partitions);
             var ends = consumer.endOffsets(partitions);
-            starts.forEach((each, start) -> consumer.seek(each, Math.max(start, ends.getOrDefault(each, start) - most)));
+            starts.forEach((each, start) ->
+                    consumer.seek(each, Math.max(start, ends.getOrDefault(each, start) - most)));
             readUpTo(ends, consumer, taker);
         }
     }

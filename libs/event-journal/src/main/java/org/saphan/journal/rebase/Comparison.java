@@ -70,9 +70,12 @@ final class Comparison implements AutoCloseable {
         var things = newest.values();
         try (var take = session.prepareStatement(TAKE)) {
             take.setArray(1, array("text", things.stream().map(Announced::topic).toList()));
-            take.setArray(2, array("text", things.stream().map(Announced::subject).toList()));
-            take.setArray(3, array("bigint", things.stream().map(Announced::sequence).toList()));
-            take.setArray(4, array("boolean", things.stream().map(Announced::erased).toList()));
+            take.setArray(
+                    2, array("text", things.stream().map(Announced::subject).toList()));
+            take.setArray(
+                    3, array("bigint", things.stream().map(Announced::sequence).toList()));
+            take.setArray(
+                    4, array("boolean", things.stream().map(Announced::erased).toList()));
             take.executeUpdate();
         }
     }

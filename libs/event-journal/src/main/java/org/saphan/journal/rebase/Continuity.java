@@ -54,9 +54,7 @@ public class Continuity {
     private boolean isBehind(Connection session) throws SQLException {
         var behind = new AtomicBoolean();
         try {
-            topics.readLast(
-                    LOOKED_AT_OF_PARTITION,
-                    said -> behind.compareAndSet(false, isAhead(session, said)));
+            topics.readLast(LOOKED_AT_OF_PARTITION, said -> behind.compareAndSet(false, isAhead(session, said)));
         } catch (AuthorizationException forbidden) {
             LOG.errorf("nobody can tell what a restore has undone: %s", forbidden.getMessage());
         }
@@ -65,9 +63,18 @@ public class Continuity {
 
     private static boolean isAhead(Connection session, List<Announced> said) throws SQLException {
         try (var ask = session.prepareStatement(IS_AHEAD)) {
-            ask.setArray(1, session.createArrayOf("text", said.stream().map(Announced::topic).toArray()));
-            ask.setArray(2, session.createArrayOf("text", said.stream().map(Announced::subject).toArray()));
-            ask.setArray(3, session.createArrayOf("bigint", said.stream().map(Announced::sequence).toArray()));
+            ask.setArray(
+                    1,
+                    session.createArrayOf(
+                            "text", said.stream().map(Announced::topic).toArray()));
+            ask.setArray(
+                    2,
+                    session.createArrayOf(
+                            "text", said.stream().map(Announced::subject).toArray()));
+            ask.setArray(
+                    3,
+                    session.createArrayOf(
+                            "bigint", said.stream().map(Announced::sequence).toArray()));
             try (var row = ask.executeQuery()) {
                 row.next();
                 return row.getBoolean(1);

@@ -25,8 +25,9 @@ public record JournalEpoch(
         @Schema(
                 required = true,
                 maxItems = 1000,
-                description = "Topics and ids of what was erased after the time that the database was restored to: it is "
-                        + "announced as erased, and has to be erased here once more.")
+                description =
+                        "Topics and ids of what was erased after the time that the database was restored to: it is "
+                                + "announced as erased, and has to be erased here once more.")
         List<String> eraseAgain) {
 
     public JournalEpoch {

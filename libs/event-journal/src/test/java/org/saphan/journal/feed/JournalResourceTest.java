@@ -48,7 +48,8 @@ class JournalResourceTest {
         var epoch = service.ask("select epoch from journal_instance");
         service.sql("update journal_instance set system_identifier = system_identifier - 1");
 
-        as("CDD").queryParam("dryRun", true)
+        as("CDD")
+                .queryParam("dryRun", true)
                 .put("/journal/rebase")
                 .then()
                 .statusCode(200)

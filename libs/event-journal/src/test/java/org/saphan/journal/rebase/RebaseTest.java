@@ -22,7 +22,8 @@ import org.saphan.journal.wire.KafkaClients;
 class RebaseTest {
 
     private static final String COPY = "select string_agg(id || sequence, ' ' order by id) from known_village";
-    private static final String ERASED = "select string_agg(subject || sequence, ' ' order by subject) from known_erasure";
+    private static final String ERASED =
+            "select string_agg(subject || sequence, ' ' order by subject) from known_erasure";
     private static final String ANOTHER_TIMELINE = "update journal_instance set timeline = timeline - 1";
 
     private final String service = Node.newService();
@@ -102,7 +103,8 @@ class RebaseTest {
         var epoch = owner.get(NextEpoch.class).begin(true);
 
         assertThat(epoch.withdrawn()).isEqualTo(1);
-        assertThat(owner.ask("select count(*) || ' ' || max(epoch) from journal")).isEqualTo(before);
+        assertThat(owner.ask("select count(*) || ' ' || max(epoch) from journal"))
+                .isEqualTo(before);
         assertThat(owner.ask("select epoch from journal_instance")).isEqualTo("1");
     }
 
@@ -115,8 +117,7 @@ class RebaseTest {
             owner.get(NextEpoch.class).begin(false);
             owner.awaitPublished();
 
-            await().untilAsserted(
-                    () -> assertThat(topic.sequences().get("c")).containsExactly(1L, 2L, 2_000_002L));
+            await().untilAsserted(() -> assertThat(topic.sequences().get("c")).containsExactly(1L, 2L, 2_000_002L));
         }
     }
 

@@ -1,15 +1,18 @@
 package org.saphan.journal.feed;
 
 import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.saphan.http.RequiresScope;
-import org.saphan.journal.fence.JournalEpoch;
-import org.saphan.journal.fence.Rebase;
+import org.saphan.journal.rebase.JournalEpoch;
+import org.saphan.journal.rebase.Rebase;
 
 @Path("/journal")
 @Produces(MediaType.APPLICATION_JSON)
@@ -28,12 +31,18 @@ class JournalResource {
     @RequiresScope("{service}.write")
     @Operation(
             operationId = "rebaseJournal",
-            summary = "Go on after a restore into another database instance",
+            summary = "Go on after a restore of the database, or a loss of the topics",
             description =
-                    "Transaction ids of another PostgreSQL instance compare with nothing, so after a restore the relay "
-                            + "stands still until this is called. Everything announced before is announced once more. "
+                    "A restored database has forgotten what its topics and the copies remember. This compares them, and "
+                            + "begins an epoch in which everything is announced once more, with sequences above all that "
+                            + "was ever announced; what the database does not know is announced as erased. `dryRun=true` "
+                            + "says what would be done. "
                             + "Scope: `<service>.write`, and the agency must be the operator of this service.")
-    public JournalEpoch rebaseJournal() {
-        return rebase.run();
+    public JournalEpoch rebaseJournal(
+            @Parameter(description = "Whether to say what would be done, and to do nothing.")
+                    @QueryParam("dryRun")
+                    @DefaultValue("false")
+                    boolean dryRun) {
+        return rebase.run(dryRun);
     }
 }

@@ -54,6 +54,11 @@ public record FenceCursor(int epoch, long low, long high, long position, long la
         return new FenceCursor(epoch, 0, Long.MAX_VALUE, 0, Long.MAX_VALUE);
     }
 
+    /// What is left of a closed epoch whose transaction ids went on to count afterwards.
+    FenceCursor restOfEpoch() {
+        return new FenceCursor(epoch, low, Long.MAX_VALUE, 0, Long.MAX_VALUE);
+    }
+
     boolean isWholeEpoch() {
         return high == Long.MAX_VALUE;
     }

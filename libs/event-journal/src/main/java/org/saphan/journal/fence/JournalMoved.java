@@ -5,7 +5,7 @@ import org.saphan.http.Refusal;
 import org.saphan.http.RefusalKind;
 
 /// The database runs in another PostgreSQL instance than the one that the journal's transaction ids were counted
-/// in, so they compare with nothing. A rebase mends it.
+/// in, so they compare with nothing; or it was restored to a time before what was announced. A rebase mends it.
 public class JournalMoved extends Refusal {
 
     private static final long serialVersionUID = 1L;

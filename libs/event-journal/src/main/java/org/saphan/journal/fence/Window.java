@@ -13,7 +13,8 @@ import org.saphan.http.InvalidCursor;
 /// @param high one more than the window's highest transaction that wrote an event
 /// @param end below it is every transaction that had begun
 /// @param heldBack whether there are committed events beyond the fence
-record Window(int epoch, long first, long last, long high, long end, boolean heldBack) {
+/// @param countsOn whether the epoch's transaction ids go on where those of the one before ended
+record Window(int epoch, long first, long last, long high, long end, boolean heldBack, boolean countsOn) {
 
     /// `position + 0` keeps the planner from walking the primary key to find a minimum.
     private static final String OPEN = """
@@ -25,7 +26,7 @@ record Window(int epoch, long first, long last, long high, long end, boolean hel
             )
             select i.epoch, i.system_identifier = c.system_identifier, ended.first, ended.last,
                 ended.newest::text::bigint + 1, fence.high::text::bigint,
-                exists (select from journal where xid >= fence.low and xid < fence.high)
+                exists (select from journal where xid >= fence.low and xid < fence.high), i.counts_on
             from fence, ended, journal_instance i, pg_control_system() c
             """;
 
@@ -61,16 +62,25 @@ record Window(int epoch, long first, long last, long high, long end, boolean hel
         return cursor.epoch() == epoch && last == 0;
     }
 
-    /// What the reader reads next: this window, or first all of the epoch that was closed over its head.
+    /// What the reader reads next: this window, or first the epoch that was closed over its head: what is left of it,
+    /// or
+    /// all where the reader's place in it means nothing any more.
     FenceCursor follow(FenceCursor cursor) {
-        return cursor.epoch() < epoch
-                ? cursor.wholeEpoch()
-                : new FenceCursor(epoch, cursor.low(), high, first - 1, last);
+        if (cursor.epoch() == epoch) {
+            return new FenceCursor(epoch, cursor.low(), high, first - 1, last);
+        }
+        return countsOn && cursor.epoch() == epoch - 1 ? cursor.restOfEpoch() : cursor.wholeEpoch();
     }
 
     private static Window of(ResultSet row) throws SQLException {
         return new Window(
-                row.getInt(1), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6), row.getBoolean(7));
+                row.getInt(1),
+                row.getLong(3),
+                row.getLong(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getBoolean(7),
+                row.getBoolean(8));
     }
 
     private Window withEarlier(Connection connection, long low) throws SQLException {
@@ -85,7 +95,7 @@ record Window(int epoch, long first, long last, long high, long end, boolean hel
             try (var row = ask.executeQuery()) {
                 var earlier = row.next() ? row.getLong(1) : 0;
                 var begin = earlier == 0 ? first : Math.min(first, earlier);
-                return new Window(epoch, begin, last, high, end, heldBack);
+                return new Window(epoch, begin, last, high, end, heldBack, countsOn);
             }
         }
     }

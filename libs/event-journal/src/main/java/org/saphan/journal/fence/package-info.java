@@ -10,7 +10,7 @@
 ///
 /// Transaction ids of one **epoch** compare with each other. A dump that is restored into another PostgreSQL
 /// instance meets a counter that starts anew: readers stop until a rebase begins the next epoch. Closed epochs have
-/// no running transactions; they are read by position alone.
+/// no running transactions; they are read by position alone, from where the reader stood if the counter went on.
 @NullMarked
 package org.saphan.journal.fence;
 

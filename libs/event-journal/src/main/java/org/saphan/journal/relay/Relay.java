@@ -16,6 +16,7 @@ import org.saphan.journal.fence.JournalMoved;
 import org.saphan.journal.pace.Backoff;
 import org.saphan.journal.pace.CommitSignal;
 import org.saphan.journal.pace.Worker;
+import org.saphan.journal.rebase.Continuity;
 import org.saphan.journal.trace.BatchTraces;
 import org.saphan.journal.wire.KafkaClients;
 
@@ -32,6 +33,7 @@ public class Relay {
     private final FenceReader reader;
     private final KafkaClients kafka;
     private final OwnTopics topics;
+    private final Continuity continuity;
     private final CommitSignal signal;
     private final JournalSettings settings;
     private final BatchTraces traces;
@@ -45,6 +47,7 @@ public class Relay {
             FenceReader reader,
             KafkaClients kafka,
             OwnTopics topics,
+            Continuity continuity,
             CommitSignal signal,
             JournalSettings settings,
             BatchTraces traces) {
@@ -52,6 +55,7 @@ public class Relay {
         this.reader = reader;
         this.kafka = kafka;
         this.topics = topics;
+        this.continuity = continuity;
         this.signal = signal;
         this.settings = settings;
         this.traces = traces;
@@ -115,6 +119,7 @@ public class Relay {
         }
         try (var lock = taken.get();
                 var publisher = TopicPublisher.open(kafka.producer(), topics, settings, traces)) {
+            continuity.require(lock.session());
             serve(lock.session(), publisher);
         }
     }

@@ -12,7 +12,7 @@ public enum RelayState {
     KAFKA_AWAY,
     /// The database does not answer.
     DATABASE_AWAY,
-    /// The database was restored into another PostgreSQL instance: somebody has to look, and to rebase.
+    /// The database was restored, and the topics know what it does not: somebody has to look, and to rebase.
     REBASE_REQUIRED,
     /// Something that nobody has thought of; the log says what. It is tried again and again.
     FAILED

@@ -50,6 +50,16 @@ public final class Engines {
         return Postgres.RUNNING.getJdbcUrl(ROLE, name);
     }
 
+    /// A database as this one is now, as a backup would bring it back. Nobody may be connected to it.
+    ///
+    /// @return its JDBC URL
+    public static String copyOf(String jdbcUrl) {
+        var name = "journal_" + DATABASES.incrementAndGet();
+        var original = jdbcUrl.replaceFirst("\\?.*", "").replaceFirst(".*/", "");
+        Postgres.superuser("create database " + name + " owner " + ROLE + " template " + original);
+        return Postgres.RUNNING.getJdbcUrl(ROLE, name);
+    }
+
     /// A connection of a superuser to the database.
     public static Connection superuser(String jdbcUrl) throws SQLException {
         return DriverManager.getConnection(jdbcUrl.replace("user=" + ROLE, "user=postgres"));
@@ -83,6 +93,7 @@ public final class Engines {
                 statement.execute(resource("/db/migration/V0002__idempotent_answer.sql"));
                 statement.execute(resource("/db/migration/V0003__webhook.sql"));
                 statement.execute(resource("/db/migration/V0004__source_bookmark.sql"));
+                statement.execute(resource("/db/migration/V0005__rebase.sql"));
                 statement.execute(resource("/known.sql"));
             } catch (SQLException failed) {
                 throw new IllegalStateException(failed);

@@ -1,10 +1,11 @@
-package org.saphan.journal.fence;
+package org.saphan.journal.rebase;
 
 import java.util.Map;
 import org.saphan.http.Refusal;
 import org.saphan.http.RefusalKind;
 
-/// The database still runs in the PostgreSQL instance that the journal's epoch began in.
+/// The database still runs in the PostgreSQL instance that the journal's epoch began in, and the topics hold what the
+/// journal does.
 public class RebaseNotNeeded extends Refusal {
 
     private static final long serialVersionUID = 1L;

@@ -58,8 +58,7 @@ record Migration(String path, String text) {
     }
 
     /// Since which release nobody uses what it takes away, if it says so.
-    @Nullable
-    String contractsSince() {
+    @Nullable String contractsSince() {
         var said = CONTRACT.matcher(text);
         return said.find() ? said.group(1) : null;
     }
@@ -77,8 +76,7 @@ record Migration(String path, String text) {
                 .filter(each -> !each.isEmpty())
                 .map(each -> Pattern.compile("\u0001(\\d+)\u0002")
                         .matcher(each)
-                        .replaceAll(found ->
-                                Matcher.quoteReplacement(quoted.get(Integer.parseInt(found.group(1))))))
+                        .replaceAll(found -> Matcher.quoteReplacement(quoted.get(Integer.parseInt(found.group(1))))))
                 .toList();
     }
 }

@@ -100,8 +100,7 @@ final class RouteTable {
     }
 
     /// Where a path goes, or null if nowhere. The path must be normalized: without dot segments.
-    @Nullable
-    Destination find(String path) {
+    @Nullable Destination find(String path) {
         for (var upstream : upstreams) {
             if (Routes.isBelow(path, upstream.path())) {
                 return destination(

@@ -44,8 +44,7 @@ class Routes {
     }
 
     /// Where a path goes, or null if nowhere. The path must be normalized: without dot segments.
-    @Nullable
-    Destination find(String path) {
+    @Nullable Destination find(String path) {
         return table.find(path);
     }
 

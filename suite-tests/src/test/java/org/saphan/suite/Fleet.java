@@ -51,7 +51,8 @@ final class Fleet implements Exchange, AutoCloseable {
         this.postgres = new PostgresNode("postgres", workplace);
         this.broker = Broker.open(workplace);
         this.list = workplace.data().resolve("gateways.properties");
-        for (var member : Stream.concat(services.stream(), Stream.of(Member.GATEWAY)).toList()) {
+        for (var member :
+                Stream.concat(services.stream(), Stream.of(Member.GATEWAY)).toList()) {
             ports.put(
                     member,
                     IntStream.range(0, OF_EACH).mapToObj(_ -> Ports.free()).toList());

@@ -34,8 +34,7 @@ final class RegisterAndReader implements AutoCloseable {
         this.readers = new PostgresNode("reader", workplace).initialise();
         members.put(
                 Member.GATEWAY,
-                new MemberProcess(
-                        Member.GATEWAY, workplace, addresses.port(Member.GATEWAY), settings(Member.GATEWAY)));
+                new MemberProcess(Member.GATEWAY, workplace, addresses.port(Member.GATEWAY), settings(Member.GATEWAY)));
         add(Member.REGISTRY, machines);
         add(Member.MARKETING, List.of(readers));
     }
@@ -87,7 +86,8 @@ final class RegisterAndReader implements AutoCloseable {
                 .status(202)
                 .id();
         Eventually.within(
-                Duration.ofMinutes(4), () -> assertThat(importOf(job).text("state")).isEqualTo("COMPLETED"));
+                Duration.ofMinutes(4),
+                () -> assertThat(importOf(job).text("state")).isEqualTo("COMPLETED"));
         return importOf(job).at("rowsAccepted").asLong();
     }
 
@@ -102,8 +102,7 @@ final class RegisterAndReader implements AutoCloseable {
 
     /// What the register's relay says of itself.
     String relay() {
-        return RestAssured.get(register() + "/q/health/ready")
-                .path("checks.find { it.name == 'journal' }.data.relay");
+        return RestAssured.get(register() + "/q/health/ready").path("checks.find { it.name == 'journal' }.data.relay");
     }
 
     /// Waits until the reader's copies are equal to what the register has announced.
@@ -121,7 +120,8 @@ final class RegisterAndReader implements AutoCloseable {
     /// Of what there is none the register announces nothing.
     private Map<String, String> copies() {
         return sums(reader(), "/marketing/v1/known", "rows").entrySet().stream()
-                .filter(each -> each.getKey().startsWith("registry.") && !each.getValue().startsWith("0 "))
+                .filter(each -> each.getKey().startsWith("registry.")
+                        && !each.getValue().startsWith("0 "))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -129,7 +129,8 @@ final class RegisterAndReader implements AutoCloseable {
         return items(agency, path)
                 .collect(Collectors.toMap(
                         each -> each.path("topic").asText(),
-                        each -> each.path(count).asLong() + " " + each.path("checksum").asText()));
+                        each -> each.path(count).asLong() + " "
+                                + each.path("checksum").asText()));
     }
 
     private static Stream<JsonNode> items(Api agency, String path) {

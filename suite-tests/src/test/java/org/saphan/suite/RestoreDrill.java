@@ -93,7 +93,9 @@ class RestoreDrill {
         awaitWrites();
         step("first write acknowledged");
         agencies.awaitEqualCopies();
-        assertThat(agencies.relay()).as("goes on by itself, for nothing is missing").isEqualTo("PUBLISHING");
+        assertThat(agencies.relay())
+                .as("goes on by itself, for nothing is missing")
+                .isEqualTo("PUBLISHING");
         step("copies equal");
         assertThat(total()).as("RTO").isLessThan(LIMIT.toSeconds());
     }
@@ -114,7 +116,8 @@ class RestoreDrill {
     private void awaitWrites() {
         Eventually.within(LIMIT, () -> {
             var group = Register.newGroup("กลุ่มสมมุติหลังการกู้คืน", SUBDISTRICT);
-            assertThat(agencies.cdd().post("/registry/v1/entrepreneurs", group).status()).isEqualTo(201);
+            assertThat(agencies.cdd().post("/registry/v1/entrepreneurs", group).status())
+                    .isEqualTo(201);
         });
     }
 
@@ -158,8 +161,9 @@ class RestoreDrill {
         IntStream.range(0, ROWS).forEach(each -> {
             var subdistrict = subdistricts.get((int) (each * 7919L % subdistricts.size()));
             var code = "08" + subdistrict.substring(0, 4) + "%06d".formatted(each);
-            file.append("D-%1$d,COMMUNITY_GROUP,กลุ่มสมมุติ %1$d,,,,,%2$s,25,PRODUCTION|BENEFIT,3,%3$s,2553,12,1500000.50,"
-                    .formatted(each, code, subdistrict));
+            file.append(
+                    "D-%1$d,COMMUNITY_GROUP,กลุ่มสมมุติ %1$d,,,,,%2$s,25,PRODUCTION|BENEFIT,3,%3$s,2553,12,1500000.50,"
+                            .formatted(each, code, subdistrict));
             file.append("MANUFACTURING\n");
         });
         return file.toString();

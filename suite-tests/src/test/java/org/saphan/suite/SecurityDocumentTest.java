@@ -34,7 +34,8 @@ class SecurityDocumentTest {
         try (var folders = Files.list(ROOT)) {
             var tests = new HashSet<String>();
             for (var folder : folders.filter(Files::isDirectory).toList()) {
-                try (var files = Files.find(folder, 20, (file, _) -> file.toString().contains("/src/test/"))) {
+                try (var files =
+                        Files.find(folder, 20, (file, _) -> file.toString().contains("/src/test/"))) {
                     files.map(file -> A_TEST.matcher(file.getFileName().toString()))
                             .flatMap(matcher -> matcher.results().map((MatchResult found) -> found.group(1)))
                             .forEach(tests::add);

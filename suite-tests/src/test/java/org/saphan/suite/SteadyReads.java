@@ -32,11 +32,12 @@ final class SteadyReads implements AutoCloseable {
     }
 
     void begin() {
-        exchange.services().forEach(member -> threads.execute(() -> {
-            while (!finishing) {
-                read(member, PATHS.getOrDefault(member, ""));
-            }
-        }));
+        exchange.services()
+                .forEach(member -> threads.execute(() -> {
+                    while (!finishing) {
+                        read(member, PATHS.getOrDefault(member, ""));
+                    }
+                }));
     }
 
     private void read(Member member, String path) {

@@ -15,8 +15,8 @@ class UpgradeDrill {
     /// How many registrations must be acknowledged before the next step.
     private static final int BETWEEN = 30;
 
-    private final List<String> asked = List.of(
-            System.getProperty("saphan.drill.arguments", "").strip().split("\\s+"));
+    private final List<String> asked =
+            List.of(System.getProperty("saphan.drill.arguments", "").strip().split("\\s+"));
     private final Fleet fleet = new Fleet("upgrade", services());
     private final Ledger ledger = new Ledger("upgrade");
     private final RegistrationLoad load = new RegistrationLoad(fleet, ledger, "430101");
@@ -58,14 +58,16 @@ class UpgradeDrill {
         var named = Member.services().stream()
                 .filter(each -> each == Member.REGISTRY || asked.contains(each.word()))
                 .toList();
-        return Collections.disjoint(asked, Member.services().stream().map(Member::word).toList())
+        return Collections.disjoint(
+                        asked, Member.services().stream().map(Member::word).toList())
                 ? Member.services()
                 : named;
     }
 
     private String revision() {
         return asked.stream()
-                .filter(each -> Member.services().stream().noneMatch(member -> member.word().equals(each)))
+                .filter(each -> Member.services().stream()
+                        .noneMatch(member -> member.word().equals(each)))
                 .findFirst()
                 .orElse("");
     }

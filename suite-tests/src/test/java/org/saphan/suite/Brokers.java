@@ -28,7 +28,7 @@ import org.saphan.bench.Eventually;
 final class Brokers {
 
     private static final int NUMBER = 3;
-    private static final Duration READY_WITHIN = Duration.ofSeconds(180);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
     private static final int ANSWERS_WITHIN_SECONDS = 10;
 
     /// Every topic on all three, written when two have it; a leader is one that has it all.

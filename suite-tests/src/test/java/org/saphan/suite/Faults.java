@@ -14,7 +14,7 @@ final class Faults {
     /// How many registrations must be acknowledged while one is away.
     private static final int MEANWHILE = 60;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final String ROW = "%-64s %14s %18s %12s%n";
 
     private final Several several;

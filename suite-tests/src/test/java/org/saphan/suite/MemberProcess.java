@@ -17,7 +17,7 @@ import org.saphan.bench.Eventually;
 /// One of our own programs, run from its built jar.
 final class MemberProcess {
 
-    private static final Duration READY_WITHIN = Duration.ofSeconds(180);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(3);
     private static final int ANSWERS_WITHIN_MILLIS = 2000;
     private static final String HEAP = "-Xmx192m";
 

@@ -12,7 +12,7 @@ import org.saphan.bench.Eventually;
 final class Proof {
 
     private static final String TOPIC = "registry.entrepreneur.v1";
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Exchange exchange;
     private final Ledger ledger;

@@ -24,7 +24,7 @@ final class RegistrationLoad implements AutoCloseable {
 
     static final int THREADS = 4;
 
-    private static final Duration PATIENCE = Duration.ofSeconds(180);
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int PAUSE_MILLIS = 100;
     private static final Set<Integer> PASSING = Set.of(502, 503, 504);
 

@@ -2,7 +2,9 @@ package org.saphan.gateway;
 
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,6 +20,7 @@ class Routes {
     private final OutgoingClients clients;
     private final MeterRegistry meters;
     private final Set<String> measured = new HashSet<>();
+    private final List<Gauge> gauges = new ArrayList<>();
     private volatile RouteTable table;
 
     Routes(GatewaySettings settings, OutgoingClients clients, MeterRegistry meters) {
@@ -70,9 +73,15 @@ class Routes {
     }
 
     private void gauge(String name, String route, ToDoubleFunction<Replicas> figure) {
-        Gauge.builder(name, this, routes -> routes.sum(route, figure))
+        gauges.add(Gauge.builder(name, this, routes -> routes.sum(route, figure))
                 .tag("route", route)
-                .register(meters);
+                .register(meters));
+    }
+
+    /// Whoever measures after this one in the same process finds the names free.
+    @PreDestroy
+    void leave() {
+        gauges.forEach(meters::remove);
     }
 
     /// Nothing for a route that is no longer there.

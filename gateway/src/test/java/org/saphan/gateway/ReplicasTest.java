@@ -150,7 +150,7 @@ class ReplicasTest {
         try {
             var agency = calls.token("DOAE");
             TwinService.revoked = """
-                    {"agencyCode":"DOAE","revokedBefore":"2100-01-01T00:00:00Z"}""";
+                    {"agency":"DOAE","revokedBefore":"2100-01-01T00:00:00Z"}""";
 
             await().atMost(5, SECONDS).until(() -> calls.get(THINGS, agency).statusCode() == 401);
 

@@ -11,6 +11,7 @@ public final class Replicas {
 
     private final List<Replica> all;
     private final AtomicInteger turn = new AtomicInteger();
+    private final AtomicInteger inquiries = new AtomicInteger();
 
     public Replicas(List<Replica> all) {
         this.all = List.copyOf(all);
@@ -52,7 +53,7 @@ public final class Replicas {
 
     /// One that can tell something of the service, and is not held against it if it does not.
     public Replica anyReady() {
-        int first = turn.getAndIncrement();
+        int first = inquiries.getAndIncrement();
         var ready = find(first, null, each -> each.isReady() && !each.isLeftAlone());
         return ready != null ? ready : all.get(Math.floorMod(first, all.size()));
     }

@@ -41,12 +41,17 @@ public final class SessionLock implements AutoCloseable {
     /// The session goes back to the pool, so it must not keep the lock; a broken one has lost it already.
     @Override
     public void close() throws SQLException {
-        try (session;
-                var unlock = session.createStatement()) {
+        try (session) {
             if (!session.getAutoCommit()) {
                 session.rollback();
                 session.setAutoCommit(true);
             }
+            unlock();
+        }
+    }
+
+    private void unlock() throws SQLException {
+        try (var unlock = session.createStatement()) {
             unlock.execute("select pg_advisory_unlock(" + lock + ")");
             unlock.execute("reset synchronous_commit");
         }

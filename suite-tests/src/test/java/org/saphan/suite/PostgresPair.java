@@ -12,9 +12,9 @@ final class PostgresPair {
 
     private static final Duration IN_STEP_WITHIN = Duration.ofSeconds(60);
 
-    /// The services ask both nodes for the one that takes writes. A node that does not answer is given up soon.
-    private static final String URL = "jdbc:postgresql://%s,%s/%s?targetServerType=primary&connectTimeout=3"
-            + "&socketTimeout=150&tcpKeepAlive=true&sslmode=disable&gssEncMode=disable";
+    /// A node that does not answer is given up soon.
+    private static final String TERMS =
+            "connectTimeout=3&socketTimeout=150&tcpKeepAlive=true&sslmode=disable&gssEncMode=disable";
 
     private final PostgresNode one;
     private final PostgresNode two;
@@ -44,11 +44,12 @@ final class PostgresPair {
                         .isEqualTo("sync"));
     }
 
-    /// How a service finds its own.
+    /// How a service finds its own: it asks both nodes for the one that takes writes.
     Map<String, String> settings(Member service) {
         return Map.of(
                 "quarkus.datasource.jdbc.url",
-                URL.formatted(one.address(), two.address(), service.word()),
+                "jdbc:postgresql://" + one.address() + ',' + two.address() + '/' + service.word()
+                        + "?targetServerType=primary&" + TERMS,
                 "quarkus.datasource.username",
                 service.word(),
                 "quarkus.datasource.password",

@@ -51,8 +51,8 @@ final class RegisterAndReader implements AutoCloseable {
         members.put(member, new MemberProcess(member, workplace, addresses.port(member), settings));
     }
 
-    private HashMap<String, String> settings(Member member) {
-        var settings = new HashMap<>(addresses.settings(member));
+    private Map<String, String> settings(Member member) {
+        Map<String, String> settings = new HashMap<>(addresses.settings(member));
         settings.putAll(workplace.secrets(member));
         return settings;
     }

@@ -97,7 +97,7 @@ class RestoreDrill {
                 .as("goes on by itself, for nothing is missing")
                 .isEqualTo("PUBLISHING");
         step("copies equal");
-        assertThat(total()).as("RTO").isLessThan(LIMIT.toSeconds());
+        assertThat(total()).as("RTO").isLessThan((double) LIMIT.toSeconds());
     }
 
     private void restoreToBefore(String moment) {

@@ -64,8 +64,7 @@ class TraceJourneyTest {
         Eventually.within(PATIENCE, () -> assertThat(suite.spans().of(trace)).hasSizeGreaterThanOrEqualTo(2));
         assertThat(suite.spans().all()).allSatisfy(each -> {
             assertThat(each.attributes().map(KeyValue::getKey)).isSubsetOf(ATTRIBUTES);
-            assertThat(each.name() + each.attributes().toList())
-                    .doesNotContain(person, "0812345678", "Somchai", "?");
+            assertThat(each.name() + each.attributes().toList()).doesNotContain(person, "0812345678", "Somchai", "?");
         });
     }
 

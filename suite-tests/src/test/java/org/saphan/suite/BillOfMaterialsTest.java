@@ -80,7 +80,9 @@ class BillOfMaterialsTest {
         try (var inside = Files.list(app);
                 var jar = new JarFile(inside.findFirst().orElseThrow().toFile())) {
             var entry = jar.getEntry(BILL);
-            assertThat(entry).as("%s of %s", BILL, jar.getName()).isNotNull();
+            assertThat(entry)
+                    .as("%s of %s, which no build with mvn -o makes", BILL, jar.getName())
+                    .isNotNull();
             var bill = Json.tree(new String(jar.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
             return bill.path("components")
                     .valueStream()

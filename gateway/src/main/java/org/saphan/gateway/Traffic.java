@@ -15,7 +15,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jboss.logging.MDC;
 import org.saphan.gateway.accesslog.PlainPath;
-import org.saphan.gateway.trace.Traces;
+import org.saphan.gateway.trace.RequestTraces;
 
 /// Counts what passes, traces it, and writes one line a request, without query, body or anything else that could be
 /// personal.
@@ -28,13 +28,13 @@ class Traffic {
     private final Map<Kind, Counter> requests = new ConcurrentHashMap<>();
     private final Map<String, Timer> answers = new ConcurrentHashMap<>();
     private final AtomicInteger inFlight = new AtomicInteger();
-    private final Traces traces;
+    private final RequestTraces traces;
     private final boolean namesLines;
 
     /// @param namesLines whether log lines carry the names of their request in fields of their own
     Traffic(
             MeterRegistry meters,
-            Traces traces,
+            RequestTraces traces,
             @ConfigProperty(name = "quarkus.log.console.json.enabled", defaultValue = "false") boolean namesLines) {
         this.meters = meters;
         this.traces = traces;

@@ -62,13 +62,16 @@ class ReloadTest {
                         }
                     }))
                     .toList();
-            for (int i = 0; i < 5; i++) {
-                ReloadBench.write(ReloadBench.upstream(ReloadBench.second));
-                awaitAnswerOf("second");
-                ReloadBench.write(ReloadBench.upstream(ReloadBench.first));
-                awaitAnswerOf("first");
+            try {
+                for (int i = 0; i < 5; i++) {
+                    ReloadBench.write(ReloadBench.upstream(ReloadBench.second));
+                    awaitAnswerOf("second");
+                    ReloadBench.write(ReloadBench.upstream(ReloadBench.first));
+                    awaitAnswerOf("first");
+                }
+            } finally {
+                over.set(true);
             }
-            over.set(true);
             for (var one : load) {
                 one.get(10, SECONDS);
             }

@@ -21,6 +21,8 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.saphan.bench.Eventually;
+import org.saphan.operations.certificates.Authority;
+import org.saphan.operations.certificates.CertificateFolder;
 
 /// Authorities, certificates and the key that signs tokens are exchanged while agencies write; none of them notices.
 /// The steps are those of `docs/how-to/rotate-keys.md`.
@@ -36,6 +38,7 @@ class CertificatesDrill {
     private final List<String> failed = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
     private volatile String token = "";
+    private volatile int stage;
     private volatile boolean over;
 
     @Test
@@ -44,26 +47,31 @@ class CertificatesDrill {
                 var client = suite.client();
                 var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             token = suite.token(client);
-            begin(threads, suite, client);
-            var next = new Authority("second authority");
-            step("warm");
-            everywhere(suite, each -> each.trust(suite.authority, next));
-            step("both authorities believed");
-            everywhere(suite, each -> each.renew(next));
-            step("certificates of the new authority");
-            var former = new Certificates(suite.data, "former", suite.authority);
-            former.trust(suite.authority, next);
-            everywhere(suite, each -> each.trust(next));
-            step("old authority no longer believed");
-            var about = suite.registryAddress() + "/registry/v1/about";
-            assertThat(TlsSuite.get(former.context(), about).statusCode()).isEqualTo(403);
-            assertThat(TlsSuite.get(suite.operator.context(), about).statusCode())
-                    .isEqualTo(200);
-            suite.broker.restart();
-            step("broker restarted");
-            exchangeSigningKey(suite, client);
-            step("tokens signed with another key");
-            over = true;
+            try {
+                enterOne(suite, client);
+                assertThat(failed).isEmpty();
+                begin(threads, suite);
+                var next = new Authority("second authority");
+                step("warm");
+                everywhere(suite, each -> each.trust(suite.authority, next));
+                step("both authorities believed");
+                everywhere(suite, each -> each.renew(next));
+                step("certificates of the new authority");
+                var former = new CertificateFolder(suite.data, "former", suite.authority);
+                former.trust(suite.authority, next);
+                everywhere(suite, each -> each.trust(next));
+                step("old authority no longer believed");
+                var about = suite.registryAddress() + "/registry/v1/about";
+                assertThat(TlsSuite.get(former.context(), about).statusCode()).isEqualTo(403);
+                assertThat(TlsSuite.get(suite.operator.context(), about).statusCode())
+                        .isEqualTo(200);
+                suite.broker.restart();
+                step("broker restarted");
+                exchangeSigningKey(suite);
+                step("tokens signed with another key");
+            } finally {
+                over = true;
+            }
             threads.shutdown();
             assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
             var events = allEvents(suite);
@@ -75,11 +83,11 @@ class CertificatesDrill {
         assertThat(failed).isEmpty();
     }
 
-    private void begin(ExecutorService threads, TlsSuite suite, HttpClient client) {
+    private void begin(ExecutorService threads, TlsSuite suite) {
         for (int i = 0; i < CALLERS; i++) {
             threads.execute(() -> {
                 while (!over) {
-                    enterOne(suite, client);
+                    enterSome(suite);
                 }
             });
         }
@@ -91,6 +99,16 @@ class CertificatesDrill {
                 }
             }
         });
+    }
+
+    /// Over connections that stay, until the agency has taken up other certificates.
+    private void enterSome(TlsSuite suite) {
+        var begun = stage;
+        try (var client = suite.client()) {
+            while (!over && stage == begun) {
+                enterOne(suite, client);
+            }
+        }
     }
 
     private void enterOne(TlsSuite suite, HttpClient client) {
@@ -118,23 +136,26 @@ class CertificatesDrill {
 
     /// One step for all programs, and time for each to see it. The system of the agency is told first, as one tells
     /// partners before.
-    private static void everywhere(TlsSuite suite, Consumer<Certificates> change) throws Exception {
+    private void everywhere(TlsSuite suite, Consumer<CertificateFolder> change) throws Exception {
         for (var each : List.of(suite.operator, suite.gateway, suite.registry, suite.engines)) {
             change.accept(each);
         }
+        stage++;
         suite.broker.readAgain(suite.operator);
         TimeUnit.MILLISECONDS.sleep(SEEN.toMillis());
     }
 
-    private void exchangeSigningKey(TlsSuite suite, HttpClient client) throws Exception {
+    private void exchangeSigningKey(TlsSuite suite) throws Exception {
         var before = token;
         Files.delete(suite.sandboxKey());
-        Eventually.within(
-                Duration.ofSeconds(20),
-                () -> assertThat(keyOf(suite.token(client))).isNotEqualTo(keyOf(before)));
-        token = suite.token(client);
-        var old = client.send(suite.enter("OLDTOKEN", before), BodyHandlers.ofString());
-        assertThat(old.statusCode()).as("a token of the former key").isEqualTo(200);
+        try (var client = suite.client()) {
+            Eventually.within(
+                    Duration.ofSeconds(20),
+                    () -> assertThat(keyOf(suite.token(client))).isNotEqualTo(keyOf(before)));
+            token = suite.token(client);
+            var old = client.send(suite.enter("OLDTOKEN", before), BodyHandlers.ofString());
+            assertThat(old.statusCode()).as("a token of the former key").isEqualTo(200);
+        }
         TimeUnit.MILLISECONDS.sleep(SEEN.toMillis());
     }
 

@@ -1,6 +1,9 @@
 package org.saphan.suite;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -16,19 +19,22 @@ import org.apache.kafka.common.utils.Time;
 import org.apache.kafka.metadata.storage.Formatter;
 import org.apache.kafka.server.common.Feature;
 import org.apache.kafka.server.common.MetadataVersion;
+import org.saphan.bench.Eventually;
+import org.saphan.operations.certificates.CertificateFolder;
 
 /// A broker within the test that speaks TLS only, and only with who shows a certificate.
 final class TlsBroker {
 
     private static final String STORES = "listener.name.ssl.ssl.";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path data;
-    private final Certificates certificates;
+    private final CertificateFolder certificates;
     private final int port = Ports.free();
     private final int controller = Ports.free();
     private KafkaRaftServer server;
 
-    TlsBroker(Path data, Certificates certificates) throws Exception {
+    TlsBroker(Path data, CertificateFolder certificates) throws Exception {
         this.data = data;
         this.certificates = certificates;
         new Formatter()
@@ -93,7 +99,7 @@ final class TlsBroker {
     }
 
     /// Settings of a client that shows these certificates.
-    Map<String, Object> client(Certificates shown) {
+    Map<String, Object> client(CertificateFolder shown) {
         return Map.of(
                 "bootstrap.servers",
                 address(),
@@ -113,8 +119,10 @@ final class TlsBroker {
                 5000);
     }
 
-    /// Reads its certificates again, as an operator tells a broker to: by naming the same files once more.
-    void readAgain(Certificates operator) throws ExecutionException, InterruptedException {
+    /// Reads its certificates again, as an operator tells a broker to: by naming the same files once more. It says yes
+    /// at
+    /// once and does it later.
+    void readAgain(CertificateFolder operator) throws ExecutionException, InterruptedException {
         try (var admin = Admin.create(client(operator))) {
             admin.incrementalAlterConfigs(Map.of(
                             new ConfigResource(ConfigResource.Type.BROKER, "1"),
@@ -122,6 +130,7 @@ final class TlsBroker {
                     .all()
                     .get();
         }
+        Eventually.within(PATIENCE, () -> assertThat(Greeting.of(port)).isEqualTo(Greeting.from(certificates)));
     }
 
     private AlterConfigOp set(String store, String file) {

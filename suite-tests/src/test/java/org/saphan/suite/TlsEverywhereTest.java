@@ -25,17 +25,19 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.saphan.bench.Eventually;
+import org.saphan.operations.certificates.Authority;
+import org.saphan.operations.certificates.CertificateFolder;
 
 /// Who has a certificate of the authority gets through, on every way there is; nobody else does.
 class TlsEverywhereTest {
 
     private static TlsSuite suite;
-    private static Certificates foreign;
+    private static CertificateFolder foreign;
 
     @BeforeAll
     static void begin() throws Exception {
         suite = new TlsSuite("tls");
-        foreign = new Certificates(suite.data, "stranger", new Authority("another authority"));
+        foreign = new CertificateFolder(suite.data, "stranger", new Authority("another authority"));
         // The stranger believes the suite; the suite does not believe the stranger.
         foreign.trust(suite.authority);
     }
@@ -118,7 +120,7 @@ class TlsEverywhereTest {
 
     @Test
     void whoDoesNotKnowTheAuthorityBelievesNobody() {
-        var wary = new Certificates(suite.data, "wary", new Authority("a third authority"));
+        var wary = new CertificateFolder(suite.data, "wary", new Authority("a third authority"));
 
         assertThatThrownBy(() -> TlsSuite.get(wary.contextOfANobody(), suite.gatewayAddress() + "/status"))
                 .hasMessageContaining("unable to find valid certification path");

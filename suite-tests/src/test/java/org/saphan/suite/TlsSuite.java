@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import javax.net.ssl.SSLContext;
 import org.saphan.bench.Eventually;
+import org.saphan.operations.certificates.Authority;
+import org.saphan.operations.certificates.CertificateFolder;
 
 /// A gateway and the registry in the profile `tls`, with PostgreSQL and Kafka behind TLS too: nobody talks to anybody
 /// without a certificate.
@@ -31,10 +33,10 @@ final class TlsSuite implements AutoCloseable {
 
     final Path data;
     final Authority authority = new Authority("first authority");
-    final Certificates gateway;
-    final Certificates registry;
-    final Certificates engines;
-    final Certificates operator;
+    final CertificateFolder gateway;
+    final CertificateFolder registry;
+    final CertificateFolder engines;
+    final CertificateFolder operator;
     final TlsBroker broker;
     final TlsTunnel database;
     private final int gatewayPort = Ports.free();
@@ -45,10 +47,10 @@ final class TlsSuite implements AutoCloseable {
     TlsSuite(String name) throws Exception {
         Quiet.begin();
         data = Files.createTempDirectory("saphan-" + name + "-");
-        gateway = new Certificates(data, "gateway", authority);
-        registry = new Certificates(data, "registry", authority);
-        engines = new Certificates(data, "engines", authority);
-        operator = new Certificates(data, "operator", authority);
+        gateway = new CertificateFolder(data, "gateway", authority);
+        registry = new CertificateFolder(data, "registry", authority);
+        engines = new CertificateFolder(data, "engines", authority);
+        operator = new CertificateFolder(data, "operator", authority);
         broker = new TlsBroker(Files.createDirectory(data.resolve("kafka")), engines);
         var settings = Databases.start().settings(Member.REGISTRY);
         var url = settings.get("quarkus.datasource.jdbc.url");
@@ -65,12 +67,12 @@ final class TlsSuite implements AutoCloseable {
     }
 
     private OwnProcess process(
-            Path logs, Member member, int port, Certificates certificates, Map<String, String> more) {
+            Path logs, Member member, int port, CertificateFolder certificates, Map<String, String> more) {
         var arguments = new ArrayList<>(List.of(
                 "-Xmx192m",
                 "-Dquarkus.profile=prod,tls",
                 "-DSAPHAN_CERTIFICATES=" + certificates.folder(),
-                "-Dquarkus.tls.saphan.reload-period=1s",
+                "-Dsaphan.certificates.look-every=1s",
                 "-Dquarkus.http.port=" + port,
                 "-Dsaphan.sandbox=true",
                 "-Dsaphan.token.issuer=" + gatewayAddress() + "/sandbox"));
@@ -104,7 +106,7 @@ final class TlsSuite implements AutoCloseable {
                 "quarkus.datasource.jdbc.url", databaseUrl(registry));
     }
 
-    String databaseUrl(Certificates shown) {
+    String databaseUrl(CertificateFolder shown) {
         return "jdbc:postgresql://localhost:" + database.port()
                 + "/registry?sslNegotiation=direct&sslmode=verify-full&sslrootcert=" + shown.file("ca.crt")
                 + "&sslcert=" + shown.file("tls.crt") + "&sslkey=" + shown.file("tls.key") + "&pemKeyAlgorithm=EC";

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLSocket;
+import org.saphan.operations.certificates.CertificateFolder;
 
 /// Stands in front of a PostgreSQL that was built without TLS, as `sslnegotiation=direct` of PostgreSQL 17 does: TLS
 /// from the first byte, a certificate of the caller, and the protocol's name (ALPN).
@@ -18,14 +19,14 @@ final class TlsTunnel {
 
     private static final String PROTOCOL = "postgresql";
 
-    private final Certificates certificates;
+    private final CertificateFolder certificates;
     private final int behind;
     private final ServerSocket door;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicInteger let = new AtomicInteger();
 
-    TlsTunnel(Certificates certificates, int behind) throws IOException {
+    TlsTunnel(CertificateFolder certificates, int behind) throws IOException {
         this.certificates = certificates;
         this.behind = behind;
         this.door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());

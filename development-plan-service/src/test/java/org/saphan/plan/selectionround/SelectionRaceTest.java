@@ -25,13 +25,16 @@ import org.saphan.plan.Crowd;
 import org.saphan.plan.Programmes;
 import org.saphan.plan.Rounds;
 
-/// Two hundred at once who select, leave, decide and promote: no province ever has more than its places.
+/// Two hundred who select, leave, decide and promote, two dozen at a time: no province ever has more than its places.
 @QuarkusTest
 @WithTestResource(Bench.class)
 class SelectionRaceTest {
 
     private static final List<String> PROVINCES = List.of("40", "41", "42", "44");
     private static final int QUOTA = 2;
+
+    /// More than the service has connections, not so many that one would wait for seconds.
+    private static final int AT_ONCE = 24;
 
     /// Done, lost the race for a place or a version, or told to come again.
     private static final Set<Integer> EXPECTED = Set.of(200, 201, 409, 412, 503);
@@ -89,23 +92,27 @@ class SelectionRaceTest {
                 .isTrue();
     }
 
-    /// Runs all at once, and watches meanwhile.
+    /// Runs them all, and watches meanwhile.
     ///
     /// @return the most places that were ever taken in a province
     private long storm(String programme, List<Callable<Answer>> tasks, List<Integer> statuses) throws Exception {
         var over = new AtomicBoolean();
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var watch = threads.submit(() -> {
+        try (var threads = Executors.newFixedThreadPool(AT_ONCE);
+                var watcher = Executors.newSingleThreadExecutor()) {
+            var watch = watcher.submit(() -> {
                 var most = number(MOST, programme);
                 while (!over.get()) {
                     most = Math.max(most, number(MOST, programme));
                 }
                 return most;
             });
-            for (var each : threads.invokeAll(tasks)) {
-                statuses.add(each.get().status());
+            try {
+                for (var each : threads.invokeAll(tasks)) {
+                    statuses.add(each.get().status());
+                }
+            } finally {
+                over.set(true);
             }
-            over.set(true);
             return watch.get();
         }
     }

@@ -1,7 +1,5 @@
 package org.saphan.gateway.tls;
 
-import io.quarkus.tls.CertificateUpdatedEvent;
-import io.quarkus.tls.TlsConfiguration;
 import io.quarkus.tls.TlsConfigurationRegistry;
 import io.quarkus.tls.runtime.config.TlsConfigUtils;
 import io.vertx.core.Vertx;
@@ -16,14 +14,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.WeakHashMap;
 import org.jboss.logging.Logger;
+import org.saphan.operations.certificates.Certificates;
+import org.saphan.operations.certificates.CertificatesExchanged;
 
 /// Makes every HTTP client of the gateway: towards services, the issuer of tokens, and lists. Over `https` they use the
-/// certificates that are registered under the name [#NAME], if there are any, and else believe whom the JDK believes.
+/// program's [Certificates], if there are any, and else believe whom the JDK believes.
 @ApplicationScoped
 public class OutgoingClients {
-
-    /// As in `quarkus.tls.saphan.…`.
-    static final String NAME = "saphan";
 
     private static final Logger LOG = Logger.getLogger(OutgoingClients.class);
 
@@ -38,7 +35,7 @@ public class OutgoingClients {
 
     /// A client that speaks HTTP/1.1, and shows the gateway's certificate to who asks for it over TLS.
     public HttpClient create(HttpClientOptions options, PoolOptions pool) {
-        certificates.get(NAME).ifPresent(tls -> TlsConfigUtils.configure(options, tls));
+        certificates.get(Certificates.NAME).ifPresent(tls -> TlsConfigUtils.configure(options, tls));
         var client = vertx.createHttpClient(options.setUseAlpn(false), pool);
         synchronized (clients) {
             clients.add(client);
@@ -52,16 +49,10 @@ public class OutgoingClients {
     }
 
     /// New connections use the new certificates; those that are open go on.
-    void renew(@Observes CertificateUpdatedEvent event) {
-        if (event.name().equals(NAME)) {
-            var options = options(event.tlsConfiguration());
-            all().forEach(client -> client.updateSSLOptions(options)
-                    .onFailure(cause -> LOG.errorf(cause, "exchanged certificates cannot be used")));
-        }
-    }
-
-    private static SSLOptions options(TlsConfiguration tls) {
-        return new SSLOptions(tls.getSSLOptions()).setUseAlpn(false);
+    void renew(@Observes CertificatesExchanged event) {
+        var options = new SSLOptions(event.files().getSSLOptions()).setUseAlpn(false);
+        all().forEach(client -> client.updateSSLOptions(options)
+                .onFailure(cause -> LOG.errorf(cause, "exchanged certificates cannot be used")));
     }
 
     private List<HttpClient> all() {

@@ -3,6 +3,7 @@ package org.saphan.gateway.trace;
 import io.opentelemetry.api.trace.Span;
 import io.opentelemetry.api.trace.StatusCode;
 import org.jspecify.annotations.Nullable;
+import org.saphan.operations.traces.TraceContext;
 
 /// What a trace tells of one request.
 public final class RequestSpan {
@@ -19,9 +20,7 @@ public final class RequestSpan {
 
     /// Under which the service goes on with the trace.
     public String traceparent() {
-        var at = span.getSpanContext();
-        return "00-" + at.getTraceId() + '-' + at.getSpanId() + '-'
-                + at.getTraceFlags().asHex();
+        return TraceContext.text(span.getSpanContext());
     }
 
     /// @param path with nothing in it that could name somebody

@@ -1,5 +1,4 @@
-/// Traces of requests (OpenTelemetry), for who names a collector; without one nothing here does anything. A span says
-/// only what the request log says too: no address as it was called, no query, no body.
+/// A span for each request that passes the gateway. It says only what the request log says too.
 @NullMarked
 package org.saphan.gateway.trace;
 

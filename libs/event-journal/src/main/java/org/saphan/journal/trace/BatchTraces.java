@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.saphan.http.trace.TraceContext;
-import org.saphan.http.trace.Traces;
 import org.saphan.journal.fence.JournalEntry;
+import org.saphan.operations.traces.TraceContext;
+import org.saphan.operations.traces.Traces;
 
 /// Begins the spans of a batch: one in each trace that is kept and has an event in it. Where there are several, each is
 /// linked to the first, so that who looks at one sees what else the batch was busy with.

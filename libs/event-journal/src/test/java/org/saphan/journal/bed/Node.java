@@ -27,7 +27,6 @@ import javax.sql.DataSource;
 import org.awaitility.Awaitility;
 import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.saphan.http.outgoing.HostResolver;
-import org.saphan.http.trace.TraceSettings;
 import org.saphan.journal.Cause;
 import org.saphan.journal.Journal;
 import org.saphan.journal.JournalSettings;
@@ -41,6 +40,7 @@ import org.saphan.journal.delivery.WebhookSettings;
 import org.saphan.journal.learning.Listener;
 import org.saphan.journal.relay.Relay;
 import org.saphan.journal.source.Sources;
+import org.saphan.operations.traces.TraceSettings;
 
 /// A process of a service, as far as the library goes: its pool, its relay, its listener. Several nodes on one
 /// database are the replicas of one service.

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.saphan.http.trace.TraceSettings;
-import org.saphan.http.trace.Traces;
+import org.saphan.operations.traces.TraceSettings;
+import org.saphan.operations.traces.Traces;
 
 class BatchTracesTest {
 

@@ -11,6 +11,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.saphan.operations.certificates.BriefSessions;
 
 /// Asks callers for their certificates, as the settings say.
 @Singleton
@@ -39,6 +40,9 @@ class CertificateDemand implements HttpServerOptionsCustomizer {
     @Override
     public void customizeHttpsServer(HttpServerOptions options) {
         options.setClientAuth(callers.handshake());
+        if (callers != Callers.ANYBODY) {
+            options.setSslEngineOptions(new BriefSessions());
+        }
     }
 
     void watch(@Observes Router router) {

@@ -11,6 +11,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.saphan.operations.traces.TraceContext;
+import org.saphan.operations.traces.Traces;
 
 /// A span for each request to the API: method, route as it is documented, status. Events that the request records
 /// carry this span's context, not the caller's.

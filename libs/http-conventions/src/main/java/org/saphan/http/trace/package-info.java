@@ -1,6 +1,4 @@
-/// Traces of requests and events (OpenTelemetry), for who names a collector; without one nothing here does anything.
-/// Spans are made by hand and say only what is listed with them: no address as it was called, no query, no body, since
-/// any of these may name a person.
+/// A span for each request to a service's API.
 @NullMarked
 package org.saphan.http.trace;
 

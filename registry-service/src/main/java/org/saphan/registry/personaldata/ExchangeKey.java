@@ -1,8 +1,7 @@
 package org.saphan.registry.personaldata;
 
-import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -36,14 +35,12 @@ class ExchangeKey {
         this.database = database;
     }
 
-    boolean isDue() {
-        return keys.isExchangeDue();
+    /// Nothing where another process was faster, or an import is unfinished: its rows carry hashes already.
+    Optional<ExchangedKey> run() {
+        return QuarkusTransaction.requiringNew().timeout(AN_HOUR).call(this::exchangeAlone);
     }
 
-    /// Nothing where another process was faster, or an import is unfinished: its rows carry hashes already.
-    @Transactional
-    @TransactionConfiguration(timeout = AN_HOUR)
-    Optional<ExchangedKey> run() {
+    private Optional<ExchangedKey> exchangeAlone() {
         return database.ask(connection -> {
             execute(connection, ALONE);
             inEffect.holdAlone();

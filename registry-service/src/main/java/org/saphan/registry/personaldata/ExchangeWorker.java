@@ -17,17 +17,19 @@ class ExchangeWorker {
     private static final Logger LOG = Logger.getLogger(ExchangeWorker.class);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
+    private final PersonalDataKeys keys;
     private final ExchangeKey exchange;
     private final Turns turns;
 
-    ExchangeWorker(ExchangeKey exchange, Turns turns) {
+    ExchangeWorker(PersonalDataKeys keys, ExchangeKey exchange, Turns turns) {
+        this.keys = keys;
         this.exchange = exchange;
         this.turns = turns;
     }
 
     @Scheduled(every = "10s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void run() throws SQLException {
-        if (exchange.isDue()) {
+        if (keys.isExchangeDue()) {
             turns.take(Turn.PERSONAL_DATA_KEY, this::exchange);
         }
     }

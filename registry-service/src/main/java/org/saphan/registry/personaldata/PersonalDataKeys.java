@@ -29,9 +29,10 @@ class PersonalDataKeys {
     PersonalDataKeys(KeyFile file, KeyInEffect inEffect) {
         this.file = file;
         this.inEffect = inEffect;
-        var keys = QuarkusTransaction.requiringNew().call(this::begin);
-        LOG.infof("personal data is under the keys %d, sealed by %s", keys.number(), keys.fileKey());
-        if (isFormer(keys)) {
+        var now = QuarkusTransaction.requiringNew().call(this::begin);
+        LOG.infof("personal data is under the keys %d, sealed by %s", now.number(), now.fileKey());
+        behind = isBehind(now);
+        if (isFormer(now)) {
             LOG.warnf("the first key of the key file, %s, was in use before and stays so", first().fingerprint());
         }
     }
@@ -66,13 +67,17 @@ class PersonalDataKeys {
     boolean isExchangeDue() {
         var now = current();
         learn(now);
-        behind = !now.fileKey().equals(first().fingerprint());
+        behind = isBehind(now);
         return behind && !isFormer(now);
     }
 
     /// What [#isExchangeDue] saw last, whether the key of the file is a new one or not.
     boolean isBehind() {
         return behind;
+    }
+
+    private boolean isBehind(SealedKeys now) {
+        return !now.fileKey().equals(first().fingerprint());
     }
 
     /// A process that has not been told yet begins its file with the former key. It must not take it back into use.

@@ -34,8 +34,7 @@ public final class DataKeys implements Sealing {
 
     /// @param both as [#both] gave them
     static DataKeys of(int number, byte[] both) {
-        return new DataKeys(
-                number, Arrays.copyOfRange(both, 0, BYTES), Arrays.copyOfRange(both, BYTES, both.length));
+        return new DataKeys(number, Arrays.copyOfRange(both, 0, BYTES), Arrays.copyOfRange(both, BYTES, both.length));
     }
 
     /// One behind the other, in the open.

@@ -23,8 +23,7 @@ final class FileKey {
         }
         derivation = new KeyedHash(key);
         seal = new Seal(derivation.of("data keys"));
-        fingerprint =
-                HexFormat.of().formatHex(Arrays.copyOf(derivation.of("fingerprint of a file key"), SHOWN_BYTES));
+        fingerprint = HexFormat.of().formatHex(Arrays.copyOf(derivation.of("fingerprint of a file key"), SHOWN_BYTES));
     }
 
     /// What it is told from others by; nothing follows from it.
@@ -44,7 +43,6 @@ final class FileKey {
 
     /// Nothing when another key sealed them.
     Optional<DataKeys> open(SealedKeys sealed) {
-        return seal.open(Base64.getDecoder().decode(sealed.dataKeys()))
-                .map(both -> DataKeys.of(sealed.number(), both));
+        return seal.open(Base64.getDecoder().decode(sealed.dataKeys())).map(both -> DataKeys.of(sealed.number(), both));
     }
 }

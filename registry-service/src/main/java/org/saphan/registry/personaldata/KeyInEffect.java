@@ -17,8 +17,7 @@ class KeyInEffect {
     private static final String HOLD = "select " + LOCK.formatted("pg_advisory_xact_lock_shared");
     private static final String HOLD_ALONE = "select " + LOCK.formatted("pg_advisory_xact_lock");
 
-    private static final String CURRENT =
-            "select number, file_key, data_keys, former_file_keys from personal_data_key";
+    private static final String CURRENT = "select number, file_key, data_keys, former_file_keys from personal_data_key";
     private static final String ENTER =
             "insert into personal_data_key (number, file_key, data_keys, former_file_keys) values (?, ?, ?, ?)";
     private static final String REPLACE =
@@ -54,11 +53,9 @@ class KeyInEffect {
             try (var query = connection.prepareStatement(CURRENT);
                     var row = query.executeQuery()) {
                 return row.next()
-                        ? Optional.of(new SealedKeys(
-                                row.getInt(1),
-                                row.getString(2),
-                                row.getString(3),
-                                List.of((String[]) row.getArray(4).getArray())))
+                        ? Optional.of(
+                                new SealedKeys(row.getInt(1), row.getString(2), row.getString(3), List.of((String[])
+                                        row.getArray(4).getArray())))
                         : Optional.empty();
             }
         });
@@ -104,6 +101,8 @@ class KeyInEffect {
         write.setString(2, keys.fileKey());
         write.setString(3, keys.dataKeys());
         write.setArray(
-                4, write.getConnection().createArrayOf("text", keys.formerFileKeys().toArray()));
+                4,
+                write.getConnection()
+                        .createArrayOf("text", keys.formerFileKeys().toArray()));
     }
 }

@@ -107,8 +107,7 @@ final class Resealing {
                 var plain = open(id, each, row.getBytes(each.cipher()));
                 values.get(at++).add(plain == null ? null : next.encrypt(plain));
                 if (each.hash() != null) {
-                    values.get(at++)
-                            .add(plain == null ? null : next.hash(new String(plain, StandardCharsets.UTF_8)));
+                    values.get(at++).add(plain == null ? null : next.hash(new String(plain, StandardCharsets.UTF_8)));
                 }
             }
         }

@@ -28,9 +28,7 @@ class StaleEntrepreneurTest {
     void doesNotWriteBackWhatAnExchangeOfKeysHasSealedAnew() {
         Register.loadAreas();
         var entry = Register.group("phone", "0810000077");
-        var created = Api.as("CDD")
-                .post("/registry/v1/entrepreneurs", entry)
-                .created();
+        var created = Api.as("CDD").post("/registry/v1/entrepreneurs", entry).created();
         var replica = Replica.withNextKey();
 
         QuarkusTransaction.requiringNew().run(() -> {
@@ -46,8 +44,6 @@ class StaleEntrepreneurTest {
                 .ok();
         assertThat(open.text("status")).isEqualTo("SUSPENDED");
         assertThat(open.text("nationalId")).isEqualTo(entry.get("nationalId"));
-        Api.as("CDD")
-                .post("/registry/v1/entrepreneurs", Map.copyOf(entry))
-                .refused(409, "ALREADY_REGISTERED");
+        Api.as("CDD").post("/registry/v1/entrepreneurs", Map.copyOf(entry)).refused(409, "ALREADY_REGISTERED");
     }
 }

@@ -34,7 +34,8 @@ class FirstKeyTest {
         Register.registered();
         key = Replica.inEffect();
         QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery("delete from personal_data_key").executeUpdate());
+                .run(() -> database.createNativeQuery("delete from personal_data_key")
+                        .executeUpdate());
     }
 
     @AfterEach

@@ -87,7 +87,9 @@ class KeyExchangeTest {
         var done = Replica.withNextKey().exchanges().orElseThrow();
 
         var stored = StoredSeals.read();
-        assertThat(stored.ciphers()).isNotEmpty().noneMatch(each -> former.open(each).isPresent());
+        assertThat(stored.ciphers())
+                .isNotEmpty()
+                .noneMatch(each -> former.open(each).isPresent());
         stored.requireUnder(keys.reload());
         assertThat(keys.reload().number()).isEqualTo(former.number() + 1).isEqualTo(done.number());
         assertThat(done.rows()).isPositive();
@@ -104,7 +106,9 @@ class KeyExchangeTest {
 
         Replica.withNextKey().exchangeAtLast();
 
-        StoredSeals.read().ciphers().forEach(each -> assertThat(cipher.decrypt(each)).isNotEmpty());
+        StoredSeals.read()
+                .ciphers()
+                .forEach(each -> assertThat(cipher.decrypt(each)).isNotEmpty());
         before.forEach(each -> assertThat(cipher.decrypt(each)).isNotEmpty());
     }
 
@@ -186,7 +190,9 @@ class KeyExchangeTest {
     @Test
     void hasTheIndexFindPhonesAgain() {
         var phone = "0899999931";
-        var created = Api.as("CDD").post(ENTREPRENEURS, Register.group("phone", phone)).created();
+        var created = Api.as("CDD")
+                .post(ENTREPRENEURS, Register.group("phone", phone))
+                .created();
         Eventually.until(() -> assertThat(ofPhone(phone)).contains(UUID.fromString(created.id())));
 
         Replica.withNextKey().exchangeAtLast();
@@ -275,7 +281,9 @@ class KeyExchangeTest {
     }
 
     private long count(String table) {
-        return ((Number) database.createNativeQuery("select count(*) from " + table).getSingleResult()).longValue();
+        return ((Number) database.createNativeQuery("select count(*) from " + table)
+                        .getSingleResult())
+                .longValue();
     }
 
     @SuppressWarnings("unchecked") // a native query of one column

@@ -47,8 +47,12 @@ class KeyExchangeUnderLoadTest {
     @BeforeEach
     void store() {
         Register.loadAreas();
-        var groups = IntStream.range(0, STORED).mapToObj(_ -> Csv.group(Csv.number())).toList();
-        assertThat(Import.run("kind=ENTREPRENEURS", Csv.entrepreneurs(groups)).at("rowsAccepted").asInt())
+        var groups = IntStream.range(0, STORED)
+                .mapToObj(_ -> Csv.group(Csv.number()))
+                .toList();
+        assertThat(Import.run("kind=ENTREPRENEURS", Csv.entrepreneurs(groups))
+                        .at("rowsAccepted")
+                        .asInt())
                 .isEqualTo(STORED);
     }
 
@@ -67,7 +71,8 @@ class KeyExchangeUnderLoadTest {
                 Replica.withNextKey().exchangeAtLast();
                 Eventually.isTrue(
                         "work goes on",
-                        () -> done.size() >= soFar + 2 * WRITERS || work.stream().anyMatch(Future::isDone));
+                        () -> done.size() >= soFar + 2 * WRITERS
+                                || work.stream().anyMatch(Future::isDone));
             }
             running.set(false);
             for (var each : work) {
@@ -99,7 +104,9 @@ class KeyExchangeUnderLoadTest {
             var entry = Register.group("phone", "0810000098");
             var created = Api.as("CDD").post(ENTREPRENEURS, entry).created();
             var path = ENTREPRENEURS + "/" + created.id();
-            var amended = Api.as("CDD").patch(path, created.etag(), Map.of("memberCount", 31)).ok();
+            var amended = Api.as("CDD")
+                    .patch(path, created.etag(), Map.of("memberCount", 31))
+                    .ok();
             var suspended = Api.as("CDD")
                     .put(path + "/suspension", amended.etag(), Map.of("reason", "test"))
                     .ok();

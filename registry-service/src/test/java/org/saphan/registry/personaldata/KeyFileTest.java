@@ -62,7 +62,8 @@ class KeyFileTest {
         var derived = file(OLD).first().derived();
 
         assertThat(HexFormat.of().formatHex(derived.both()))
-                .isEqualTo("3cdf10b96bd332131ff17d4d664f5a1bc7eeb582b9cacb7ac1a219557e55fdc8" + "bbe9cc929315fa92334552ec5d879ec31562b5aaaf200dc9f999c97c22cec787");
+                .isEqualTo("3cdf10b96bd332131ff17d4d664f5a1bc7eeb582b9cacb7ac1a219557e55fdc8"
+                        + "bbe9cc929315fa92334552ec5d879ec31562b5aaaf200dc9f999c97c22cec787");
         assertThat(derived.number()).isEqualTo(1);
     }
 

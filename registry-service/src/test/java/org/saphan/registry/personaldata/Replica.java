@@ -31,7 +31,8 @@ public final class Replica {
     /// exchange.
     public static Replica withNextKey() {
         var now = now();
-        var used = Stream.concat(now.formerFileKeys().stream(), Stream.of(now.fileKey())).toList();
+        var used = Stream.concat(now.formerFileKeys().stream(), Stream.of(now.fileKey()))
+                .toList();
         var next = known().stream()
                 .filter(each -> !used.contains(each.fingerprint()))
                 .findFirst()
@@ -76,7 +77,10 @@ public final class Replica {
     /// The key of the file that seals the data keys in effect.
     static FileKey inEffect() {
         var now = now().fileKey();
-        return known().stream().filter(each -> each.fingerprint().equals(now)).findFirst().orElseThrow();
+        return known().stream()
+                .filter(each -> each.fingerprint().equals(now))
+                .findFirst()
+                .orElseThrow();
     }
 
     /// All keys of the service under test.

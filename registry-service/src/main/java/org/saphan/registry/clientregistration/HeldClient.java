@@ -6,11 +6,13 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Ids;
 
 /// A client at the identity provider, and what deletes it there: sealed, and forgotten with it.
 @Entity
+@DynamicUpdate // what was sealed by former keys when it was read is not written back
 class HeldClient {
 
     private static final Duration FIRST_WAIT = Duration.ofSeconds(2);

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Ids;
 import org.saphan.registry.identification.SealedIdentification;
@@ -17,6 +18,7 @@ import org.saphan.registry.reason.ChangeReason;
 
 /// A village producer in the register.
 @Entity
+@DynamicUpdate // what was sealed by former keys when it was read is not written back
 class Entrepreneur {
 
     @Id

@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.saphan.registry.personaldata.PersonalDataCipher;
+import org.saphan.registry.personaldata.Sealing;
 
 /// An identification number as it is stored: encrypted, with a keyed hash that finds it and the four digits that a
 /// masked
@@ -28,11 +29,11 @@ public class SealedIdentification {
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected SealedIdentification() {}
 
-    public static SealedIdentification of(Identification identification, PersonalDataCipher cipher) {
+    public static SealedIdentification of(Identification identification, Sealing sealing) {
         var sealed = new SealedIdentification();
         sealed.kind = identification.kind();
-        sealed.sealed = cipher.encrypt(identification.number());
-        sealed.hash = cipher.hash(identification.number());
+        sealed.sealed = sealing.encrypt(identification.number());
+        sealed.hash = sealing.hash(identification.number());
         sealed.tail = identification.tail();
         return sealed;
     }

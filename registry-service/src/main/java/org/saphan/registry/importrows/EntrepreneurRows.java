@@ -13,6 +13,7 @@ import org.saphan.registry.entrepreneur.SizeClass;
 import org.saphan.registry.identification.CommunityEnterpriseCode;
 import org.saphan.registry.identification.Identification;
 import org.saphan.registry.personaldata.PersonalDataCipher;
+import org.saphan.registry.personaldata.Sealing;
 import org.saphan.registry.phone.SealedPhone;
 
 /// Rows of entrepreneurs: registered at once, like everything that CDD enters.
@@ -90,32 +91,33 @@ class EntrepreneurRows implements RowKind {
 
     @Override
     public RowReader reader(ImportScope scope) {
-        return this::read;
+        var sealing = cipher.inEffect(); // until the import ends: no keys are exchanged while one is unfinished
+        return (cells, staged) -> read(cells, staged, sealing);
     }
 
-    private void read(Cells cells, CopyText staged) {
+    private static void read(Cells cells, CopyText staged, Sealing sealing) {
         staged.add(cells.requiredText("externalNo", LONGEST_NUMBER))
                 .add(cells.required("kind", cells.choice("kind", EntrepreneurKind.class)))
                 .add(cells.requiredText("nameTh", LONGEST_NAME))
                 .add(cells.text("nameEn", LONGEST_NAME))
                 .add(cells.text("tradeName", LONGEST_NAME));
-        readIdentity(cells, staged);
+        readIdentity(cells, staged, sealing);
         staged.addAll(links(cells))
                 .add(cells.text("moo", LONGEST_NUMBER))
                 .add(cells.required("subdistrictCode", cells.matching("subdistrictCode", SUBDISTRICT)))
                 .add(cells.required("registrationYearBE", cells.number("registrationYearBE", 2544, 2700)));
         readSize(cells, staged);
-        readPhone(cells, staged);
+        readPhone(cells, staged, sealing);
     }
 
     /// The number (R1), the community-enterprise code and the members behind it (R3). One of number and code must be
     /// there.
-    private void readIdentity(Cells cells, CopyText staged) {
+    private static void readIdentity(Cells cells, CopyText staged, Sealing sealing) {
         var identification = identification(cells);
         var number = identification == null ? null : identification.number();
         staged.add(identification == null ? null : identification.kind())
-                .add(number == null ? null : cipher.encrypt(number))
-                .add(number == null ? null : cipher.hash(number))
+                .add(number == null ? null : sealing.encrypt(number))
+                .add(number == null ? null : sealing.hash(number))
                 .add(number == null ? null : number.substring(SHOWN_FROM));
         var code = cells.matching("communityEnterpriseCode", ENTERPRISE_CODE);
         var members = cells.number("memberCount", 1, 100_000);
@@ -129,9 +131,9 @@ class EntrepreneurRows implements RowKind {
     }
 
     /// A file without the column says nothing about phones; an empty cell says that there is none.
-    private void readPhone(Cells cells, CopyText staged) {
+    private static void readPhone(Cells cells, CopyText staged, Sealing sealing) {
         var isGiven = cells.has("phone");
-        var phone = SealedPhone.of(isGiven ? cells.matching("phone", PHONE) : null, cipher);
+        var phone = SealedPhone.of(isGiven ? cells.matching("phone", PHONE) : null, sealing);
         staged.add(isGiven)
                 .add(phone == null ? null : phone.sealed())
                 .add(phone == null ? null : phone.hash())

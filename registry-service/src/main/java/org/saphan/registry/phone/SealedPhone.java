@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 import org.saphan.registry.personaldata.PersonalDataCipher;
+import org.saphan.registry.personaldata.Sealing;
 
 /// A telephone number as it is stored: encrypted, with a keyed hash that finds it and the four digits that a masked
 /// answer shows.
@@ -32,12 +33,12 @@ public class SealedPhone {
     }
 
     /// @param text of the [#FORM], or null where there is none
-    public static @Nullable SealedPhone of(@Nullable String text, PersonalDataCipher cipher) {
+    public static @Nullable SealedPhone of(@Nullable String text, Sealing sealing) {
         if (text == null) {
             return null;
         }
         var phone = PhoneNumber.of(text);
-        return new SealedPhone(cipher.encrypt(phone.digits()), cipher.hash(phone.digits()), phone.tail());
+        return new SealedPhone(sealing.encrypt(phone.digits()), sealing.hash(phone.digits()), phone.tail());
     }
 
     /// What finds the number again without opening it.

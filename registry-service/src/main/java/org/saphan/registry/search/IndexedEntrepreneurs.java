@@ -15,8 +15,8 @@ import org.saphan.journal.database.Database;
 class IndexedEntrepreneurs {
 
     private static final String REGISTER = """
-            select i.system_identifier || ':' || d.oid || ':' || i.epoch
-            from journal_instance i, pg_database d where d.datname = current_database()""";
+            select i.system_identifier || ':' || d.oid || ':' || i.epoch || ':' || k.number
+            from journal_instance i, pg_database d, personal_data_key k where d.datname = current_database()""";
 
     private final Database database;
 
@@ -24,7 +24,8 @@ class IndexedEntrepreneurs {
         this.database = database;
     }
 
-    /// Which register this is: another database, or one that was restored to an earlier time, is another.
+    /// Which register this is: another database, one that was restored to an earlier time, or one whose phones are
+    /// hashed by other keys, is another.
     String register() {
         return database.ask(connection -> {
             try (var query = connection.prepareStatement(REGISTER);

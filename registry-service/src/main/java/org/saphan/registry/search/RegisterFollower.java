@@ -121,6 +121,9 @@ class RegisterFollower {
             update(open, Affected.by(page.entries()));
             cursor = page.next();
             if (page.entries().size() < BATCH) {
+                if (!entrepreneurs.register().equals(register)) {
+                    return; // and made anew
+                }
                 open.refresh();
                 progress.reached(seen);
                 keepNowAndThen(open, register, cursor);

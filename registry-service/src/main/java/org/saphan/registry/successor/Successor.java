@@ -8,12 +8,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import org.saphan.http.Ids;
 import org.saphan.registry.personaldata.PersonalDataCipher;
 
 /// Who takes an enterprise over.
 @Entity
+@DynamicUpdate // what was sealed by former keys when it was read is not written back
 class Successor {
 
     private static final int OF_AGE = 20;

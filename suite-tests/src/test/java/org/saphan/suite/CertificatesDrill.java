@@ -38,7 +38,7 @@ class CertificatesDrill {
     private final List<String> failed = new ArrayList<>();
     private final List<String> steps = new ArrayList<>();
     private volatile String token = "";
-    private volatile int stage;
+    private final AtomicInteger stage = new AtomicInteger();
     private volatile boolean over;
 
     @Test
@@ -103,9 +103,9 @@ class CertificatesDrill {
 
     /// Over connections that stay, until the agency has taken up other certificates.
     private void enterSome(TlsSuite suite) {
-        var begun = stage;
+        var begun = stage.get();
         try (var client = suite.client()) {
-            while (!over && stage == begun) {
+            while (!over && stage.get() == begun) {
                 enterOne(suite, client);
             }
         }
@@ -140,7 +140,7 @@ class CertificatesDrill {
         for (var each : List.of(suite.operator, suite.gateway, suite.registry, suite.engines)) {
             change.accept(each);
         }
-        stage++;
+        stage.incrementAndGet();
         suite.broker.readAgain(suite.operator);
         TimeUnit.MILLISECONDS.sleep(SEEN.toMillis());
     }

@@ -9,9 +9,8 @@ import org.saphan.journal.database.DatabaseFailure;
 import org.saphan.registry.turn.Turn;
 import org.saphan.registry.turn.Turns;
 
-/// A reaction: exchanges the data keys when the key file begins with another key than the one in effect; in one
-/// process,
-/// however many have such a file.
+/// A reaction: exchanges the data keys when the key file begins with another key than the one in effect; in one process
+/// at a time.
 @ApplicationScoped
 class ExchangeWorker {
 

@@ -2,6 +2,7 @@ package org.saphan.registry.personaldata;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -52,11 +53,7 @@ class KeyInEffect {
         return database.ask(connection -> {
             try (var query = connection.prepareStatement(CURRENT);
                     var row = query.executeQuery()) {
-                return row.next()
-                        ? Optional.of(
-                                new SealedKeys(row.getInt(1), row.getString(2), row.getString(3), List.of((String[])
-                                        row.getArray(4).getArray())))
-                        : Optional.empty();
+                return row.next() ? Optional.of(read(row)) : Optional.empty();
             }
         });
     }
@@ -77,6 +74,11 @@ class KeyInEffect {
                 return row.next() ? Optional.ofNullable(row.getBytes(1)) : Optional.empty();
             }
         });
+    }
+
+    private static SealedKeys read(ResultSet row) throws SQLException {
+        var former = (String[]) row.getArray(4).getArray();
+        return new SealedKeys(row.getInt(1), row.getString(2), row.getString(3), List.of(former));
     }
 
     private void execute(String sql) {

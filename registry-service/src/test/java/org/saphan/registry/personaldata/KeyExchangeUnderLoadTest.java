@@ -66,15 +66,11 @@ class KeyExchangeUnderLoadTest {
                 work.add(pool.submit(this::amendAndSuspend));
             }
             work.add(pool.submit(this::registerTheSameTwice));
-            for (var each = 0; each < EXCHANGES; each++) {
-                var soFar = done.size();
-                Replica.withNextKey().exchangeAtLast();
-                Eventually.isTrue(
-                        "work goes on",
-                        () -> done.size() >= soFar + 2 * WRITERS
-                                || work.stream().anyMatch(Future::isDone));
+            try {
+                exchange(work);
+            } finally {
+                running.set(false);
             }
-            running.set(false);
             for (var each : work) {
                 each.get();
             }
@@ -85,6 +81,16 @@ class KeyExchangeUnderLoadTest {
         assertThat(twice).isNotEmpty();
         StoredSeals.read().requireUnder(keys.reload());
         assertThat(activeTwice()).isZero();
+    }
+
+    private void exchange(List<Future<?>> work) {
+        for (var each = 0; each < EXCHANGES; each++) {
+            var soFar = done.size();
+            Replica.withNextKey().exchangeAtLast();
+            Eventually.isTrue(
+                    "work goes on",
+                    () -> done.size() >= soFar + 2 * WRITERS || work.stream().anyMatch(Future::isDone));
+        }
     }
 
     /// Finds at once what it registered, whichever keys are in effect by then.

@@ -3,6 +3,7 @@ package org.saphan.registry.registerimport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -131,8 +132,8 @@ class ImportResumeTest {
         run.run(job.id(), () -> chunks.getAndDecrement() > 0);
         var scope = imports.require(job.id()).scope();
         var first = groups.getFirst();
-        var chunk = rows.format(scope, List.copyOf(first.keySet()))
-                .read(List.of(new SourceRow(2, List.copyOf(first.values()))));
+        var format = QuarkusTransaction.requiringNew().call(() -> rows.format(scope, List.copyOf(first.keySet())));
+        var chunk = format.read(List.of(new SourceRow(2, List.copyOf(first.values()))));
 
         assertThatThrownBy(() -> apply.run(job.id(), 0, chunk)).isInstanceOf(IllegalStateException.class);
 

@@ -8,8 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /// Every process of the exchange is replaced by one of this release, one after the other, while agencies read and
-/// write:
-/// no request fails. Then one of each goes back to the release before, beside this one, and forward again.
+/// write: no request fails. Then one of each goes back to the release before, beside this one, and forward again.
 class UpgradeDrill {
 
     /// How many registrations must be acknowledged before the next step.

@@ -8,22 +8,14 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saphan.bench.Api;
 import org.saphan.bench.Eventually;
 import org.saphan.registry.Register;
-import org.saphan.registry.registerimport.Csv;
-import org.saphan.registry.registerimport.Import;
-import org.saphan.registry.search.RankedHit;
-import org.saphan.registry.search.RegisterSearch;
-import org.saphan.registry.search.SoughtAlike;
-import org.saphan.registry.turn.Turn;
 import org.saphan.registry.turn.Turns;
 
 @QuarkusTest
@@ -41,9 +33,6 @@ class KeyExchangeTest {
 
     @Inject
     PersonalDataKeys keys;
-
-    @Inject
-    RegisterSearch search;
 
     @Inject
     Turns turns;
@@ -163,65 +152,6 @@ class KeyExchangeTest {
                 .hasMessageContaining(Replica.now().fileKey());
     }
 
-    @Test
-    void waitsForImportsAndLeavesTheirRowsFindable() throws Exception {
-        var row = Csv.group(Csv.number());
-        var replica = Replica.withNextKey();
-        var hadTurn = new AtomicBoolean();
-        Eventually.until(() -> {
-            turns.take(Turn.IMPORTS, () -> {
-                hadTurn.set(true);
-                Import.request("kind=ENTREPRENEURS", Csv.entrepreneurs(List.of(row)));
-                assertThat(replica.exchanges()).isEmpty();
-            });
-            assertThat(hadTurn).isTrue();
-        });
-        Eventually.isTrue("imported", () -> !found(row.get("nationalId")).isEmpty());
-
-        replica.exchangeAtLast();
-
-        assertThat(found(row.get("nationalId"))).isNotEmpty();
-        var next = Csv.group(Csv.number());
-        Import.run("kind=ENTREPRENEURS", Csv.entrepreneurs(List.of(next)));
-        assertThat(found(next.get("nationalId"))).isNotEmpty();
-        StoredSeals.read().requireUnder(keys.reload());
-    }
-
-    @Test
-    void hasTheIndexFindPhonesAgain() {
-        var phone = "0899999931";
-        var created = Api.as("CDD")
-                .post(ENTREPRENEURS, Register.group("phone", phone))
-                .created();
-        Eventually.until(() -> assertThat(ofPhone(phone)).contains(UUID.fromString(created.id())));
-
-        Replica.withNextKey().exchangeAtLast();
-
-        Eventually.until(() -> assertThat(ofPhone(phone)).contains(UUID.fromString(created.id())));
-    }
-
-    @Test
-    void leavesClaimCodesAsTheyWereHandedOut() {
-        var content = Map.of(
-                "agencyCode", "KEY-EXCHANGE",
-                "newAgency", Map.of("nameTh", "หน่วยงานใหม่", "nameEn", "New agency", "provinceCode", "24"),
-                "systemName", "Rice mill register",
-                "purpose", "Shows producers their registration.",
-                "unitMailbox", "it-unit@applicant.go.th",
-                "scopes", List.of("registry.read"));
-        var asked = Api.anonymous()
-                .header("X-Forwarded-For", "203.0.113.200")
-                .post("/registry/v1/public/admissions", content)
-                .created();
-
-        Replica.withNextKey().exchangeAtLast();
-
-        Api.anonymous()
-                .header("Claim-Code", asked.text("claimCode"))
-                .get("/registry/v1/public/admissions/" + asked.id())
-                .ok();
-    }
-
     /// A column that is added and forgotten here would be under a former key for ever.
     @Test
     void knowsEverySealedColumn() {
@@ -254,13 +184,6 @@ class KeyExchangeTest {
                 .post("/registry/v1/entrepreneur-lookups", Map.of("numbers", List.of(number)))
                 .ok()
                 .text("items.0.entrepreneurId");
-    }
-
-    private List<UUID> ofPhone(String phone) {
-        var hash = HexFormat.of().formatHex(keys.reload().hash(phone));
-        return search.alike(new SoughtAlike(List.of(), List.of(), "999999", null, hash), 10).stream()
-                .map(RankedHit::id)
-                .toList();
     }
 
     private void holdAClient() {

@@ -14,9 +14,7 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,8 +30,6 @@ import org.saphan.journal.bed.Village;
 @QuarkusTest
 @WithTestResource(ServiceBed.class)
 class EventFeedTest {
-
-    private static final Duration LONG = Duration.ofSeconds(30);
 
     @Inject
     SampleService service;
@@ -148,29 +144,6 @@ class EventFeedTest {
     }
 
     @Test
-    void aReaderThatWaitsHearsAtOnce() {
-        var feed = Feed.fromNow();
-        var started = System.nanoTime();
-        var heard = CompletableFuture.supplyAsync(() -> feed.read(10, (int) LONG.toSeconds()));
-
-        QuarkusTransaction.requiringNew()
-                .run(() -> journal.record(new VillageFounded(new Village("awaited", "ban", 1, 1))));
-
-        assertThat(heard.join()).containsExactly("awaited@1");
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(LONG.dividedBy(2));
-    }
-
-    @Test
-    void aReaderThatWaitsHearsOfTransactionsOfOtherProcesses() {
-        var feed = Feed.fromNow();
-        var heard = CompletableFuture.supplyAsync(() -> feed.read(10, (int) LONG.toSeconds()));
-
-        service.announce("founded", "awaited-too", 1);
-
-        assertThat(heard.join()).containsExactly("awaited-too@1");
-    }
-
-    @Test
     void whoBeginsNowHearsOnlyWhatHappensNext() {
         service.announce("grown", "earlier", 1);
         var now = as("DIP", "sample.events.read")
@@ -188,18 +161,6 @@ class EventFeedTest {
                 .get("/events")
                 .then()
                 .body("items.subject", is(List.of("later")));
-    }
-
-    @Test
-    void whoWaitsInVainGetsAnEmptyPageAndItsCursor() {
-        var feed = Feed.fromNow();
-        var before = feed.after();
-        var started = System.nanoTime();
-
-        assertThat(feed.read(10, 1)).isEmpty();
-
-        assertThat(feed.after()).isEqualTo(before);
-        assertThat(Duration.ofNanos(System.nanoTime() - started)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
     }
 
     @Test

@@ -30,7 +30,8 @@ final class CodeRules {
 
     private static ArchRule neighbours(String root) {
         var others = resideInAPackage("org.saphan..")
-                .and(not(resideInAnyPackage(root + "..", "org.saphan.http..", "org.saphan.journal..")));
+                .and(not(resideInAnyPackage(
+                        root + "..", "org.saphan.operations..", "org.saphan.http..", "org.saphan.journal..")));
         return noClasses()
                 .should()
                 .dependOnClassesThat(others)

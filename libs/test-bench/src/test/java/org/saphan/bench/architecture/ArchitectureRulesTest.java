@@ -37,7 +37,7 @@ class ArchitectureRulesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"org.saphan.http", "org.saphan.journal"})
+    @ValueSource(strings = {"org.saphan.operations", "org.saphan.http", "org.saphan.journal"})
     void areKeptByTheLibraries(String root) {
         var library = new ClassFileImporter().importPackages(root);
         assertThat(faults(library, ArchitectureRules.ofLibrary(root))).isEmpty();

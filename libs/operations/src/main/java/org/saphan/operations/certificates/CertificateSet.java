@@ -2,7 +2,10 @@ package org.saphan.operations.certificates;
 
 import io.quarkus.tls.TlsConfiguration;
 import io.vertx.core.Vertx;
+import io.vertx.core.net.KeyCertOptions;
+import io.vertx.core.net.TrustOptions;
 import java.security.GeneralSecurityException;
+import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.Signature;
 import java.security.cert.X509Certificate;
@@ -11,9 +14,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.net.ssl.KeyManager;
+import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.TrustManager;
+import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509ExtendedKeyManager;
 import javax.net.ssl.X509TrustManager;
+import org.jspecify.annotations.Nullable;
 
 /// What a program shows and whom it believes, as read at one moment.
 ///
@@ -33,16 +39,36 @@ record CertificateSet(
         try {
             var keys = only(
                     X509ExtendedKeyManager.class,
-                    files.getKeyStoreOptions().getKeyManagerFactory(vertx).getKeyManagers());
+                    keys(files.getKeyStoreOptions(), vertx).getKeyManagers());
             var trust = only(
                     X509TrustManager.class,
-                    files.getTrustStoreOptions().getTrustManagerFactory(vertx).getTrustManagers());
+                    trust(files.getTrustStoreOptions(), vertx).getTrustManagers());
             return new CertificateSet(keys, trust, own(keys), Set.of(trust.getAcceptedIssuers()));
         } catch (IllegalStateException saidAlready) {
             throw saidAlready;
         } catch (Exception unusable) {
             throw new IllegalStateException("the certificates cannot be used: " + unusable, unusable);
         }
+    }
+
+    /// Without a certificate nothing is shown.
+    private static KeyManagerFactory keys(@Nullable KeyCertOptions files, Vertx vertx) throws Exception {
+        if (files != null) {
+            return files.getKeyManagerFactory(vertx);
+        }
+        var none = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        none.init(null, null);
+        return none;
+    }
+
+    /// Without a list of authorities those of the JDK are believed.
+    private static TrustManagerFactory trust(@Nullable TrustOptions files, Vertx vertx) throws Exception {
+        if (files != null) {
+            return files.getTrustManagerFactory(vertx);
+        }
+        var everybodys = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        everybodys.init((KeyStore) null);
+        return everybodys;
     }
 
     private static <T> T only(Class<T> kind, KeyManager[] found) {

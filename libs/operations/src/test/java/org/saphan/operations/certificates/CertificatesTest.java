@@ -8,6 +8,8 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.ClientAuth;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerOptions;
+import io.vertx.core.net.KeyCertOptions;
+import io.vertx.core.net.TrustOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSession;
 import javax.net.ssl.SSLSocket;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -176,6 +179,38 @@ class CertificatesTest {
 
         assertThat(certificates.look()).isFalse();
         assertThat(shownTo(caller.context())).isEqualTo(former);
+    }
+
+    /// As of a program that calls others and has no certificate itself.
+    @Test
+    void authoritiesAloneAreEnoughToCall() throws Exception {
+        var believing = new PemFiles(folder) {
+            @Override
+            public @Nullable KeyCertOptions getKeyStoreOptions() {
+                return null;
+            }
+        };
+        var alone = new Certificates(vertx, Optional.of(believing), Duration.ofHours(1), told::add);
+
+        assertThat(alone.look()).isFalse();
+        assertThatThrownBy(() -> shownTo(alone.context()))
+                .as("it believes the server, which asks for a certificate")
+                .hasMessageContaining("certificate_required");
+    }
+
+    /// As of a program that shows a certificate to those whom everybody believes.
+    @Test
+    void withoutAuthoritiesThoseOfTheJdkAreBelieved() throws Exception {
+        var showing = new PemFiles(folder) {
+            @Override
+            public @Nullable TrustOptions getTrustStoreOptions() {
+                return null;
+            }
+        };
+        var alone = new Certificates(vertx, Optional.of(showing), Duration.ofHours(1), told::add);
+
+        assertThatThrownBy(() -> shownTo(alone.context()))
+                .hasMessageContaining("unable to find valid certification path");
     }
 
     private X509Certificate shownTo(SSLContext context) throws IOException {

@@ -13,9 +13,10 @@ import java.nio.file.Files;
 import java.security.KeyStore;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /// What Quarkus' registry makes of the three files of a folder.
-final class PemFiles implements TlsConfiguration {
+class PemFiles implements TlsConfiguration {
 
     private final CertificateFolder folder;
     private PemKeyCertOptions keys = new PemKeyCertOptions();
@@ -48,12 +49,12 @@ final class PemFiles implements TlsConfiguration {
     }
 
     @Override
-    public KeyCertOptions getKeyStoreOptions() {
+    public @Nullable KeyCertOptions getKeyStoreOptions() {
         return keys;
     }
 
     @Override
-    public TrustOptions getTrustStoreOptions() {
+    public @Nullable TrustOptions getTrustStoreOptions() {
         return trust;
     }
 

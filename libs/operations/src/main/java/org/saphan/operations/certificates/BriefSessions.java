@@ -9,8 +9,7 @@ import javax.net.ssl.SSLException;
 
 /// TLS of the JDK in which a session can be taken up again for a second only: who comes back later shows a certificate
 /// again, and it is held against whom the server believes by then. Else a caller whose authority was taken away could
-/// go
-/// on for a day.
+/// go on for a day.
 public final class BriefSessions extends JdkSSLEngineOptions {
 
     private static final int SECONDS = 1; // 0 would be: for ever

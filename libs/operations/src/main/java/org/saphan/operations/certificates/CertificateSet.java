@@ -43,7 +43,7 @@ record CertificateSet(
             var trust = only(
                     X509TrustManager.class,
                     trust(files.getTrustStoreOptions(), vertx).getTrustManagers());
-            return new CertificateSet(keys, trust, own(keys), Set.of(trust.getAcceptedIssuers()));
+            return new CertificateSet(keys, trust, own(keys), Set.copyOf(List.of(trust.getAcceptedIssuers())));
         } catch (IllegalStateException saidAlready) {
             throw saidAlready;
         } catch (Exception unusable) {

@@ -56,14 +56,28 @@ final class Way implements AutoCloseable {
             while (true) {
                 var near = opened.accept();
                 var far = new Socket(InetAddress.getLoopbackAddress(), to);
-                connections.add(near);
-                connections.add(far);
+                if (!open(opened, near, far)) {
+                    close(near);
+                    close(far);
+                    return;
+                }
                 Thread.startVirtualThread(() -> carry(near, far));
                 Thread.startVirtualThread(() -> carry(far, near));
             }
         } catch (IOException cut) {
             close(opened);
         }
+    }
+
+    /// Whether the way was still open when the connection was made; one that came through while it was being cut would
+    /// live on beside the cut.
+    private synchronized boolean open(ServerSocket opened, Socket near, Socket far) {
+        if (opened.isClosed()) {
+            return false;
+        }
+        connections.add(near);
+        connections.add(far);
+        return true;
     }
 
     private static void carry(Socket one, Socket other) {

@@ -31,11 +31,15 @@ drill_names() {
     find "$root/$drills" -name '*Drill.java' -exec basename {} \; | sed -E 's/^([A-Z][a-z]*).*/\L\1/' | sort | paste -sd ' '
 }
 
-# What the drill itself says, and why it failed.
+# What the drill itself says, and why it failed; each line as it comes, which not every awk can.
 show_drill() {
-    awk '
-        /^\[INFO\] Running org\.saphan\.suite\./ { running = 1; next }
-        /^\[ERROR\]/ { print; fflush(); next }
-        /^\[(INFO|WARNING)\]/ { next }
-        running { print; fflush() }'
+    local line running=""
+    while IFS= read -r line; do
+        case $line in
+            "[INFO] Running org.saphan.suite."*) running=yes ;;
+            "[ERROR]"*) echo "$line" ;;
+            "[INFO]"* | "[WARNING]"*) ;;
+            *) [[ -z $running ]] || echo "$line" ;;
+        esac
+    done
 }

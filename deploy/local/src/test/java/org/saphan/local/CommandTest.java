@@ -64,6 +64,21 @@ class CommandTest {
         assertThat(calls()).hasSize(2);
     }
 
+    /// A build without tests makes no test jars, so in a fresh clone such a module could not be resolved.
+    @Test
+    void buildsNothingThatNeedsTheTestsOfAnother() throws Exception {
+        var project = Path.of(System.getProperty("saphan.root"));
+        Files.copy(project.resolve("pom.xml"), root.resolve("pom.xml"), StandardCopyOption.REPLACE_EXISTING);
+        saphan("build");
+        var built =
+                calls().getLast().replaceFirst(".*--projects (\\S+) .*", "$1").split(",");
+        assertThat(built)
+                .contains("gateway", "deploy/local")
+                .allSatisfy(each -> assertThat(project.resolve(each).resolve("pom.xml"))
+                        .content()
+                        .doesNotContain("<type>test-jar</type>"));
+    }
+
     @Test
     void buildsOnlyWhatHasChanged() throws Exception {
         saphan("build");

@@ -2,7 +2,6 @@ package org.saphan.gateway;
 
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpClientRequest;
-import io.vertx.core.http.RequestOptions;
 import io.vertx.httpproxy.Body;
 import io.vertx.httpproxy.HttpProxy;
 import io.vertx.httpproxy.OriginRequestProvider;
@@ -23,8 +22,8 @@ import org.saphan.gateway.body.Pace;
 import org.saphan.gateway.body.Patience;
 import org.saphan.gateway.body.RequestBody;
 import org.saphan.gateway.encoding.Packing;
+import org.saphan.gateway.upstream.Attempts;
 import org.saphan.gateway.upstream.Replica;
-import org.saphan.gateway.upstream.Replicas;
 
 /// Takes one request to its service and the answer back, piece by piece. Everything that can go wrong on the way ends
 /// here as a problem: a service that is away, one that falls silent, a body that grows too big or trickles.
@@ -40,7 +39,7 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
 
     private final Exchange exchange;
     private final Destination destination;
-    private Replica replica;
+    private final Attempts attempts;
     private final Traffic traffic;
     private final Packing packing;
     private final Patience patience;
@@ -52,10 +51,10 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     private boolean answered;
     private long sent;
 
-    private Passage(Exchange exchange, Destination destination, Replica replica, Packing packing, Traffic traffic) {
+    private Passage(Exchange exchange, Destination destination, Attempts attempts, Packing packing, Traffic traffic) {
         this.exchange = exchange;
         this.destination = destination;
-        this.replica = replica;
+        this.attempts = attempts;
         this.traffic = traffic;
         this.packing = packing;
         this.bodiless = !RequestBody.mayCome(exchange.request());
@@ -66,7 +65,8 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
     /// @param replica which the exchange has taken
     static void begin(Exchange exchange, Destination destination, Replica replica, RouteTable table, Traffic traffic) {
         var packing = new Packing(table.compression(), exchange.request());
-        var passage = new Passage(exchange, destination, replica, packing, traffic);
+        var attempts = new Attempts(destination.upstream().replicas(), replica, exchange::takes);
+        var passage = new Passage(exchange, destination, attempts, packing, traffic);
         exchange.atEnd(passage::end);
         if (!passage.bodiless) {
             RequestBody.declare(exchange.request());
@@ -79,34 +79,7 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
 
     @Override
     public Future<HttpClientRequest> create(ProxyContext proxy) {
-        return connect(replicas().size() - 1);
-    }
-
-    /// As long as there is no connection nothing was sent, and any other one will do, whatever is asked.
-    ///
-    /// @param others how many may be tried
-    private Future<HttpClientRequest> connect(int others) {
-        var connecting = replica.request(new RequestOptions()).map(this::connected);
-        return others == 0
-                ? connecting
-                : connecting.recover(cause -> {
-                    replica.unreachable(cause);
-                    return !isClientGone() && goesElsewhere() ? connect(others - 1) : Future.failedFuture(cause);
-                });
-    }
-
-    private Replicas replicas() {
-        return destination.upstream().replicas();
-    }
-
-    private boolean goesElsewhere() {
-        var other = replicas().nextBut(replica);
-        if (other == null || !exchange.takes(other)) {
-            return false;
-        }
-        replica.failed();
-        replica = other;
-        return true;
+        return attempts.connect(() -> !isClientGone()).map(this::connected);
     }
 
     private HttpClientRequest connected(HttpClientRequest connected) {
@@ -135,12 +108,12 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
         sent = System.nanoTime();
         return proxy.sendRequest()
                 .recover(cause -> mayRepeat(cause) ? repeat(proxy) : Future.failedFuture(cause))
-                .onSuccess(back -> replica.succeeded())
+                .onSuccess(back -> attempts.replica().succeeded())
                 .recover(this::refused);
     }
 
     private Future<ProxyResponse> repeat(ProxyContext proxy) {
-        goesElsewhere(); // or once more to the same one
+        attempts.goElsewhere(); // or once more to the same one
         return proxy.sendRequest();
     }
 
@@ -164,7 +137,7 @@ final class Passage implements ProxyInterceptor, OriginRequestProvider {
         }
         var found = problem != null ? problem : Problem.of(cause);
         if (!BY_CALLER.contains(found)) {
-            replica.failed();
+            attempts.replica().failed();
             LOG.warnf("%s does not answer: %s request=%s", exchange.route(), cause.getMessage(), exchange.requestId());
         }
         Problems.answer(exchange, found);

@@ -20,6 +20,7 @@ class PersonalDataKeys {
     private final KeyInEffect inEffect;
     private volatile List<DataKeys> known = List.of();
     private volatile boolean behind;
+    private volatile boolean open = true;
 
     @Inject
     PersonalDataKeys(PersonalDataSettings settings, KeyInEffect inEffect) {
@@ -66,14 +67,20 @@ class PersonalDataKeys {
     /// Whether the file says that another key is to be used than the one in effect.
     boolean isExchangeDue() {
         var now = current();
-        learn(now);
         behind = isBehind(now);
+        learn(now);
         return behind && !isFormer(now);
     }
 
     /// What [#isExchangeDue] saw last, whether the key of the file is a new one or not.
     boolean isBehind() {
         return behind;
+    }
+
+    /// Whether this process could open the data keys in effect when it last looked. It could at its start; not any more
+    /// when another process has exchanged them under a key that this one was never told.
+    boolean isOpen() {
+        return open;
     }
 
     private boolean isBehind(SealedKeys now) {
@@ -104,7 +111,12 @@ class PersonalDataKeys {
                 return each;
             }
         }
-        return add(file.open(sealed));
+        try {
+            return add(file.open(sealed));
+        } catch (IllegalStateException unknown) {
+            open = false;
+            throw unknown;
+        }
     }
 
     private synchronized DataKeys add(DataKeys keys) {

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.saphan.bench.Api;
@@ -130,6 +132,23 @@ class KeyExchangeTest {
         worker.run();
 
         assertThat(keys.reload().number()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void makesAProcessUnreadyThatWasNeverTold() {
+        var replica = Replica.with(Replica.inEffect());
+        var open = new KeysOpen(replica.keys());
+        assertThat(open.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
+        Replica.withNextKey().exchangeAtLast();
+
+        assertThatThrownBy(() -> replica.keys().isExchangeDue()).hasMessageContaining("which is not in the file of");
+
+        assertThat(open.call().getStatus()).isEqualTo(HealthCheckResponse.Status.DOWN);
+        assertThat(replica.keys().isBehind()).isTrue();
+        assertThat(RestAssured.get("/q/health/ready")
+                        .path("checks.find { it.name == 'keys of the personal data' }.status")
+                        .toString())
+                .isEqualTo("UP");
     }
 
     @Test

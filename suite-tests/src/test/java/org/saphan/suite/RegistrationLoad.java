@@ -26,6 +26,10 @@ final class RegistrationLoad implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int PAUSE_MILLIS = 100;
+
+    /// Between two groups of an endless load, so that two cores can start a program beside it.
+    private static final int THOUGHT_MILLIS = 400;
+
     private static final Set<Integer> PASSING = Set.of(502, 503, 504);
 
     private final Exchange exchange;
@@ -53,6 +57,7 @@ final class RegistrationLoad implements AutoCloseable {
             threads.execute(() -> {
                 while (!finishing && !Thread.currentThread().isInterrupted()) {
                     enter("กลุ่มสมมุติ %s/%d".formatted(subdistrict, begun.getAndIncrement()));
+                    pause(THOUGHT_MILLIS);
                 }
             });
         }
@@ -125,7 +130,7 @@ final class RegistrationLoad implements AutoCloseable {
             } catch (Exception broken) { // whatever the HTTP client throws when a connection breaks
                 ledger.broke(what);
             }
-            pause();
+            pause(PAUSE_MILLIS);
         }
         throw new IllegalStateException("given up: " + what);
     }
@@ -137,9 +142,9 @@ final class RegistrationLoad implements AutoCloseable {
         return PASSING.contains(answer.status()) || answer.text("code").equals("IDEMPOTENCY_KEY_IN_USE");
     }
 
-    private static void pause() {
+    private static void pause(int millis) {
         try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            TimeUnit.MILLISECONDS.sleep(millis);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// Clients that read at every service, one answer after the other, and take nothing but what they ask for.
 final class SteadyReads implements AutoCloseable {
 
-    private static final int PAUSE_MILLIS = 20;
+    private static final int PAUSE_MILLIS = 100;
     private static final Map<Member, String> PATHS = Map.of(
             Member.REGISTRY, "/entrepreneurs?limit=1",
             Member.PLAN, "/programmes",

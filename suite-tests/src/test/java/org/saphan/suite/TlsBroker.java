@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.clients.admin.Admin;
@@ -28,6 +31,11 @@ final class TlsBroker {
     private static final String STORES = "listener.name.ssl.ssl.";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /// What a broker tells of itself would drown what the test says.
+    private static final List<Logger> QUIET = Stream.of("kafka", "org.apache.kafka", "state.change.logger")
+            .map(Logger::getLogger)
+            .toList();
+
     private final Path data;
     private final CertificateFolder certificates;
     private final int port = Ports.free();
@@ -37,6 +45,7 @@ final class TlsBroker {
     TlsBroker(Path data, CertificateFolder certificates) throws Exception {
         this.data = data;
         this.certificates = certificates;
+        QUIET.forEach(each -> each.setLevel(Level.WARNING));
         new Formatter()
                 .setClusterId(Uuid.randomUuid().toString())
                 .setNodeId(1)

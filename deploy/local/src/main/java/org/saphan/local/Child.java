@@ -48,7 +48,7 @@ final class Child {
                 throw new Obstacle(part.title() + " was not started, because the suite is being stopped.");
             }
             var started = Commands.inBackground(part.command(), part.environment(), part.log());
-            pidFile.write(started.pid());
+            pidFile.write(started.pid(), part.port());
             process = started;
             return started;
         }

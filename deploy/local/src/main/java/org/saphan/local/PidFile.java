@@ -6,7 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The process id that a part runs under, for the commands in other shells. A number alone proves nothing, since
+/// The process id that a part runs under, and its port, for the commands in other shells. A number alone proves
+/// nothing, since
 /// the system gives it to other programs later: it counts only while that process's command line names our folder.
 record PidFile(Path file, Path home) {
 
@@ -15,8 +16,17 @@ record PidFile(Path file, Path home) {
     }
 
     void write(long pid) {
+        write(Long.toString(pid));
+    }
+
+    /// @param port where it listens, which need not be the usual one
+    void write(long pid, int port) {
+        write(pid + " " + port);
+    }
+
+    private void write(String content) {
         try {
-            Files.writeString(file, Long.toString(pid));
+            Files.writeString(file, content);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -31,12 +41,20 @@ record PidFile(Path file, Path home) {
     }
 
     Optional<ProcessHandle> process() {
+        return number(0)
+                .flatMap(ProcessHandle::of)
+                .filter(ProcessHandle::isAlive)
+                .filter(this::isOurs);
+    }
+
+    Optional<Integer> port() {
+        return number(1).map(Math::toIntExact);
+    }
+
+    private Optional<Long> number(int place) {
         try {
-            if (!Files.exists(file)) {
-                return Optional.empty();
-            }
-            var pid = Long.parseLong(Files.readString(file).strip());
-            return ProcessHandle.of(pid).filter(ProcessHandle::isAlive).filter(this::isOurs);
+            var numbers = Files.exists(file) ? Files.readString(file).strip().split(" ") : new String[0];
+            return place < numbers.length ? Optional.of(Long.parseLong(numbers[place])) : Optional.empty();
         } catch (IOException | NumberFormatException _) {
             return Optional.empty();
         }

@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 
 /// `status`: what runs, and how well. Exit code 0 only when everything that runs is ready.
 final class Status {
@@ -24,11 +24,11 @@ final class Status {
     int run() {
         var rows = new ArrayList<StatusTable.Row>();
         for (var member : Member.values()) {
-            rows.add(row(member.module(), member.port(), () -> Readiness.of(member.port())));
+            rows.add(row(member.module(), member.port(), Readiness::of));
         }
-        rows.add(row(KafkaEngine.NAME, Ports.KAFKA, () -> Ports.answers(Ports.KAFKA)));
-        rows.add(row(PostgresEngine.NAME, Ports.POSTGRES, () -> Ports.answers(Ports.POSTGRES)));
-        rows.add(row(LauncherLock.NAME, 0, () -> Files.exists(workspace.readyMark())));
+        rows.add(row(KafkaEngine.NAME, Ports.KAFKA, Ports::answers));
+        rows.add(row(PostgresEngine.NAME, Ports.POSTGRES, Ports::answers));
+        rows.add(row(LauncherLock.NAME, 0, _ -> Files.exists(workspace.readyMark())));
         var running = rows.stream().flatMap(row -> row.running().stream()).toList();
         if (running.isEmpty()) {
             console.show("Saphan is not up.");
@@ -38,12 +38,14 @@ final class Status {
         return running.stream().allMatch(StatusTable.Running::ready) ? 0 : 1;
     }
 
-    private StatusTable.Row row(String name, int port, BooleanSupplier ready) {
-        var running = PidFile.of(workspace, name)
-                .process()
+    /// @param usual the port where it listens unless it was told another one
+    private StatusTable.Row row(String name, int usual, IntPredicate ready) {
+        var file = PidFile.of(workspace, name);
+        var port = file.port().orElse(usual);
+        var running = file.process()
                 .map(process -> new StatusTable.Running(
                         process.pid(),
-                        ready.getAsBoolean(),
+                        ready.test(port),
                         name.equals(LauncherLock.NAME)
                                 ? ProcessMemory.megabytes(process)
                                 : ProcessMemory.megabytesWithChildren(process),

@@ -23,6 +23,12 @@ class PidFileTest {
             file.write(ours.pid());
 
             assertThat(file.process()).contains(ours.toHandle());
+            assertThat(file.port()).isEmpty();
+
+            file.write(ours.pid(), 9083);
+
+            assertThat(file.process()).contains(ours.toHandle());
+            assertThat(file.port()).contains(9083);
         } finally {
             ours.destroyForcibly().waitFor();
         }

@@ -28,7 +28,9 @@ class ChildTest {
         child.start();
         var pid = Files.readString(pidFile());
 
-        ProcessHandle.of(Long.parseLong(pid.substring(0, pid.indexOf(' ')))).orElseThrow().destroyForcibly();
+        ProcessHandle.of(Long.parseLong(pid.substring(0, pid.indexOf(' '))))
+                .orElseThrow()
+                .destroyForcibly();
         await(() -> said().contains("ready again"));
 
         assertThat(said()).contains("the script was killed by signal 9; starting it again");

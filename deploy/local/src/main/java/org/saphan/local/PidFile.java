@@ -6,9 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The process id that a part runs under, and its port, for the commands in other shells. A number alone proves
-/// nothing, since
-/// the system gives it to other programs later: it counts only while that process's command line names our folder.
+/// The process id that a part runs under, and its port, for the commands in other shells. A process id alone proves
+/// nothing, since the system gives it to other programs later: it counts only while that process's command line names
+/// our folder.
 record PidFile(Path file, Path home) {
 
     static PidFile of(Workspace workspace, String name) {

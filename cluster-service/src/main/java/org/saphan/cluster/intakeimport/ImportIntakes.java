@@ -3,16 +3,17 @@ package org.saphan.cluster.intakeimport;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Gatherers;
 import org.saphan.cluster.cluster.ClusterDuties;
 import org.saphan.cluster.cluster.ClusterQueries;
 import org.saphan.cluster.intake.IntakeOutcome;
+import org.saphan.cluster.intake.IntakeSource;
 import org.saphan.cluster.membership.IntakeDesk;
 import org.saphan.cluster.membership.IntakeDesk.Taken;
 import org.saphan.http.InvalidRequest;
@@ -23,6 +24,9 @@ import org.saphan.http.WholeBody;
 /// cluster is held: imports into the same one wait for each other.
 @ApplicationScoped
 class ImportIntakes {
+
+    /// How many are held in memory together: whatever is written looks at all of them.
+    private static final int AT_ONCE = 50;
 
     private final ClusterQueries clusters;
     private final ClusterDuties duties;
@@ -51,13 +55,20 @@ class ImportIntakes {
     IntakeAnswers run(UUID clusterId, IntakeImport sent, List<Locale> languages) {
         duties.requireCoordinator(clusterId);
         clusters.hold(clusterId).requireStanding();
-        var references = sent.items().stream().map(IntakeItem::referenceIn).toList();
-        var known = new HashMap<>(records.of(sent.source(), references));
-        var answers = new ArrayList<IntakeAnswer>();
-        for (var each : sent.items()) {
-            answers.add(answer(new Case(clusterId, sent, each), known, languages));
-        }
-        return IntakeAnswers.of(answers);
+        return IntakeAnswers.of(sent.items().stream()
+                .map(each -> new Case(clusterId, sent.source(), each))
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .flatMap(some -> answers(some, languages).stream())
+                .toList());
+    }
+
+    private List<IntakeAnswer> answers(List<Case> some, List<Locale> languages) {
+        var references =
+                some.stream().map(each -> IntakeItem.referenceIn(each.sent())).toList();
+        var known = new HashMap<>(records.of(some.getFirst().source(), references));
+        var answers = some.stream().map(each -> answer(each, known, languages)).toList();
+        records.writeAndForget();
+        return answers;
     }
 
     private IntakeAnswer answer(Case one, Map<String, IntakeRecord> known, List<Locale> languages) {
@@ -86,7 +97,7 @@ class ImportIntakes {
         var work = desk.decide(
                 one.clusterId(),
                 item.member(),
-                item.intake(one.whole().source()),
+                item.intake(one.source()),
                 before == null ? null : before.membershipId());
         return new Decision(item, digest, work);
     }
@@ -95,7 +106,7 @@ class ImportIntakes {
         var reference = decision.item().externalReference();
         var before = known.get(reference);
         if (before == null) {
-            var added = IntakeRecord.of(one.whole().source(), reference, membershipId, decision.digest());
+            var added = IntakeRecord.of(one.source(), reference, membershipId, decision.digest());
             records.add(added);
             known.put(reference, added);
         } else {
@@ -104,7 +115,7 @@ class ImportIntakes {
     }
 
     /// One intake of an import.
-    private record Case(UUID clusterId, IntakeImport whole, JsonNode sent) {}
+    private record Case(UUID clusterId, IntakeSource source, JsonNode sent) {}
 
     /// What is to be done with it.
     private record Decision(IntakeItem item, String digest, Supplier<Taken> work) {}

@@ -30,4 +30,10 @@ class IntakeRecords implements PanacheRepositoryBase<IntakeRecord, UUID> {
                     : broken;
         }
     }
+
+    /// Writes what has changed in this transaction, and lets go of everything that was read or written in it.
+    void writeAndForget() {
+        flush();
+        getEntityManager().clear();
+    }
 }

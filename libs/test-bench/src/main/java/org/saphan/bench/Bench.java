@@ -16,6 +16,9 @@ public class Bench implements QuarkusTestResourceLifecycleManager {
 
     private static final String ROLE = "service";
 
+    /// How long a test waits for an answer: how fast one comes is a question for benchmarks.
+    private static final String PATIENCE = "PT3M";
+
     @Override
     public Map<String, String> start() {
         var kafka = Engines.ahead(Engines::kafka);
@@ -25,6 +28,7 @@ public class Bench implements QuarkusTestResourceLifecycleManager {
                 Map.entry("quarkus.datasource.username", ROLE),
                 Map.entry("quarkus.datasource.password", ROLE),
                 Map.entry("kafka.bootstrap.servers", kafka.join()),
+                Map.entry("quarkus.http.test-timeout", PATIENCE),
                 Map.entry("saphan.sandbox", "true"),
                 Map.entry("saphan.token.issuer", Engines.ISSUER),
                 Map.entry("saphan.token.jwks", Engines.jwks()),

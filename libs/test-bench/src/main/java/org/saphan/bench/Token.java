@@ -11,6 +11,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// A JSON Web Token in the making (RFC 7519). Written out by hand, because a library would refuse to make the bad ones.
 ///
@@ -18,6 +19,9 @@ import java.util.Map;
 public record Token(Map<String, Object> claims) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /// A signature costs more than most requests do.
+    private static final Map<Map<String, Object>, String> SIGNED = new ConcurrentHashMap<>();
 
     public Token {
         claims = Map.copyOf(claims);
@@ -50,9 +54,9 @@ public record Token(Map<String, Object> claims) {
         return new Token(changed);
     }
 
-    /// The token under the key that the service trusts.
+    /// The token under the key that the service trusts; the same text for the same claims.
     public String signed() {
-        return signedWith(benchKey());
+        return SIGNED.computeIfAbsent(claims, _ -> signedWith(benchKey()));
     }
 
     /// The token under any key.

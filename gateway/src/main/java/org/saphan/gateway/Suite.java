@@ -46,8 +46,11 @@ public class Suite implements Inside {
 
     /// One that is ready, or another one if it breaks off.
     private static Future<HttpClientResponse> ask(Replicas replicas, String path, Duration patience) {
-        var first = ask(replicas.anyReady(), path, patience);
-        return replicas.size() == 1 ? first : first.recover(broken -> ask(replicas.anyReady(), path, patience));
+        var first = replicas.anyReady();
+        return ask(first, path, patience).recover(broken -> {
+            var other = replicas.anyReadyBut(first);
+            return other == null ? Future.failedFuture(broken) : ask(other, path, patience);
+        });
     }
 
     private static Future<HttpClientResponse> ask(Replica replica, String path, Duration patience) {

@@ -37,6 +37,7 @@ final class LauncherLock {
     void release(Workspace workspace) {
         try {
             Files.deleteIfExists(workspace.readyMark());
+            Files.deleteIfExists(workspace.parts());
             PidFile.of(workspace, NAME).delete();
             channel.close();
         } catch (IOException e) {

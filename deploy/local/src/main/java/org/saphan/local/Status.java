@@ -1,5 +1,6 @@
 package org.saphan.local;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
@@ -21,7 +22,7 @@ final class Status {
         this.clock = clock;
     }
 
-    int run() {
+    int run() throws IOException {
         var rows = new ArrayList<StatusTable.Row>();
         for (var member : Member.values()) {
             rows.add(row(member.module(), member.port(), Readiness::of));
@@ -29,6 +30,10 @@ final class Status {
         rows.add(row(KafkaEngine.NAME, Ports.KAFKA, Ports::answers));
         rows.add(row(PostgresEngine.NAME, Ports.POSTGRES, Ports::answers));
         rows.add(row(LauncherLock.NAME, 0, _ -> Files.exists(workspace.readyMark())));
+        if (Files.exists(workspace.parts())) {
+            var parts = Files.readAllLines(workspace.parts());
+            rows.removeIf(row -> !row.name().equals(LauncherLock.NAME) && !parts.contains(row.name()));
+        }
         var running = rows.stream().flatMap(row -> row.running().stream()).toList();
         if (running.isEmpty()) {
             console.show("Saphan is not up.");

@@ -47,6 +47,14 @@ final class Suite {
                 .toList();
     }
 
+    /// As they have their process ids and logs.
+    List<String> names() {
+        return starts.stream()
+                .flatMap(List::stream)
+                .map(child -> child.part().name())
+                .toList();
+    }
+
     void requireFreePorts() {
         for (var group : starts) {
             for (var child : group) {

@@ -32,6 +32,7 @@ final class Up {
                 .map(only -> OneService.of(only, workspace, console))
                 .orElseGet(() -> Sandbox.of(workspace, console, options.kafkaAuth()));
         suite.requireFreePorts();
+        Files.write(workspace.parts(), suite.names());
         var end = new Thread(() -> end(suite, lock.get()), "end");
         Runtime.getRuntime().addShutdownHook(end);
         try {

@@ -48,6 +48,11 @@ record Workspace(Path root) {
         return run().resolve("ready");
     }
 
+    /// The names of the parts that the launcher runs, a line each.
+    Path parts() {
+        return run().resolve("parts");
+    }
+
     Workspace create() {
         try {
             for (var folder : new Path[] {data(), secrets(), aot(), run(), logs()}) {

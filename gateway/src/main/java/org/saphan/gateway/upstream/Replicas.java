@@ -1,6 +1,7 @@
 package org.saphan.gateway.upstream;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -53,9 +54,14 @@ public final class Replicas {
 
     /// One that can tell something of the service, and is not held against it if it does not.
     public Replica anyReady() {
+        return Objects.requireNonNull(anyReadyBut(null));
+    }
+
+    /// Another one that can, or null if there is no other one.
+    public @Nullable Replica anyReadyBut(@Nullable Replica failed) {
         int first = inquiries.getAndIncrement();
-        var ready = find(first, null, each -> each.isReady() && !each.isLeftAlone());
-        return ready != null ? ready : all.get(Math.floorMod(first, all.size()));
+        var ready = find(first, failed, each -> each.isReady() && !each.isLeftAlone());
+        return ready != null ? ready : find(first, failed, _ -> true);
     }
 
     /// How many take requests.

@@ -70,6 +70,7 @@ class JournalHealthTest {
     @Test
     void aTransactionThatHoldsEventsBackTooLongShows() throws SQLException {
         node.relaying().listening();
+        awaitHealth("exchange", "GOOD");
         try (var elsewhere = DriverManager.getConnection(database);
                 var statement = elsewhere.createStatement()) {
             elsewhere.setAutoCommit(false);

@@ -2,13 +2,17 @@ package org.saphan.cluster.intakeimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.saphan.cluster.intakeimport.Intakes.body;
+import static org.saphan.cluster.intakeimport.Intakes.imports;
 import static org.saphan.cluster.intakeimport.Intakes.item;
+import static org.saphan.cluster.intakeimport.Intakes.outcomes;
 import static org.saphan.cluster.intakeimport.Intakes.path;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +57,22 @@ class IntakesAtOnceTest {
         assertThat(answers.at("created").asInt()).isEqualTo(1000);
         assertThat(DRIVER.post(path(cluster), body(items)).ok().at("unchanged").asInt())
                 .isEqualTo(1000);
+    }
+
+    @Test
+    void knowsWhatCameLongBeforeInTheSameImport() {
+        var items = new ArrayList<>(IntStream.range(0, 120)
+                .mapToObj(each -> item(Map.of("smeRef", "SME-55-" + (1000 + each))))
+                .toList());
+        var again = new HashMap<>(items.getFirst());
+        again.put("baselineEmployees", 14);
+        items.add(again);
+
+        var answers = DRIVER.post(path(cluster), body(items)).ok();
+
+        assertThat(answers.text("items.120.outcome")).isEqualTo("CHANGED");
+        assertThat(answers.text("items.120.membershipId")).isEqualTo(answers.text("items.0.membershipId"));
+        assertThat(outcomes(imports(cluster, again))).containsExactly("UNCHANGED");
     }
 
     @Test

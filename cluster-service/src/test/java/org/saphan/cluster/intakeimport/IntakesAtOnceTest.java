@@ -1,6 +1,7 @@
 package org.saphan.cluster.intakeimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.saphan.cluster.Chain.MEMBERS;
 import static org.saphan.cluster.intakeimport.Intakes.body;
 import static org.saphan.cluster.intakeimport.Intakes.imports;
 import static org.saphan.cluster.intakeimport.Intakes.item;
@@ -71,7 +72,11 @@ class IntakesAtOnceTest {
         var answers = DRIVER.post(path(cluster), body(items)).ok();
 
         assertThat(answers.text("items.120.outcome")).isEqualTo("CHANGED");
-        assertThat(answers.text("items.120.membershipId")).isEqualTo(answers.text("items.0.membershipId"));
+        var member = answers.text("items.0.membershipId");
+        assertThat(answers.text("items.120.membershipId")).isEqualTo(member);
+        var moved = Map.of("tier", "UPSTREAM", "reason", "Grows its own fruit now.");
+        DRIVER.put(MEMBERS + "/" + member + "/tier", Chain.read(member).etag(), moved)
+                .ok();
         assertThat(outcomes(imports(cluster, again))).containsExactly("UNCHANGED");
     }
 
